@@ -1,0 +1,22 @@
+import type { StorybookConfig } from "@storybook/react-vite";
+import { defaultClientConditions, mergeConfig } from "vite";
+
+const config: StorybookConfig = {
+  framework: "@storybook/react-vite",
+  stories: [
+    "./**/*.mdx",
+    "./**/*.stories.tsx",
+    "../docs/**/*.mdx",
+    "../packages/blocks/src/**/*.mdx",
+    "../packages/blocks/src/**/*.stories.tsx",
+  ],
+  addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  features: { componentsManifest: true },
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      resolve: { conditions: ["@rapport/source", ...defaultClientConditions] },
+    }),
+};
+
+export default config;

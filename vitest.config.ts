@@ -1,0 +1,94 @@
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defaultClientConditions, defaultServerConditions } from "vite";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { renderOnServer } from "./packages/test-support/src/commands.ts";
+import { browserFlags, findBrowser } from "./scripts/browser.ts";
+
+const source = "@rapport/source";
+
+/** Tests run against the source of the workspace, on both sides. */
+const resolution = {
+  resolve: { conditions: [source, ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
+};
+
+const executablePath = findBrowser();
+
+/** A fresh object for every project: Vitest refuses a shared one. */
+function realBrowser() {
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({
+      launchOptions: { args: browserFlags, ...(executablePath && { executablePath }) },
+    }),
+    instances: [{ browser: "chromium" as const }],
+  };
+}
+
+/** Found before the first test, so that no dependency is discovered in the middle of a run. */
+const optimizeDeps = {
+  include: [
+    "react",
+    "react-dom",
+    "react-dom/client",
+    "react/jsx-dev-runtime",
+    "react/jsx-runtime",
+    "@testing-library/react",
+  ],
+};
+
+const setupFiles = ["./packages/test-support/src/setup.ts"];
+
+const node: TestProjectInlineConfiguration = {
+  ...resolution,
+  test: {
+    name: "node",
+    environment: "node",
+    include: ["packages/*/src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
+    exclude: ["**/*.browser.test.*", "**/*.ssr.test.*"],
+  },
+};
+
+const browser: TestProjectInlineConfiguration = {
+  ...resolution,
+  plugins: [react()],
+  optimizeDeps,
+  test: {
+    name: "browser",
+    include: ["packages/*/src/**/*.browser.test.{ts,tsx}"],
+    setupFiles,
+    browser: realBrowser(),
+  },
+};
+
+const ssr: TestProjectInlineConfiguration = {
+  ...resolution,
+  plugins: [react()],
+  optimizeDeps,
+  test: {
+    name: "ssr",
+    include: ["packages/*/src/**/*.ssr.test.tsx"],
+    setupFiles,
+    browser: { ...realBrowser(), commands: { renderOnServer } },
+  },
+};
+
+const stories: TestProjectInlineConfiguration = {
+  ...resolution,
+  plugins: [storybookTest({ configDir: ".storybook" })],
+  optimizeDeps,
+  test: { name: "stories", browser: realBrowser() },
+};
+
+export default defineConfig({
+  test: {
+    projects: [node, browser, ssr, stories],
+    // A test without an assertion proves nothing, and one alone hides the others.
+    allowOnly: false,
+    passWithNoTests: false,
+  },
+});
