@@ -4,7 +4,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defaultClientConditions, defaultServerConditions } from "vite";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { renderOnServer } from "./packages/test-support/src/commands.ts";
-import { browserFlags, findBrowser } from "./scripts/browser.ts";
+import { browserFlags, findBrowser } from "./scripts/find-browser.ts";
 
 const source = "@rapport/source";
 
