@@ -1,0 +1,59 @@
+export { type Consent, type ConsentPolicy, createConsent, nothingGranted } from "./consent/consent.ts";
+export { RapportError } from "./development.ts";
+export {
+  type BlockedSignal,
+  type Cause,
+  type Change,
+  createPersonalization,
+  type Outcome,
+  type Persistence,
+  type Personalization,
+  type PersonalizationOptions,
+  type Refusal,
+} from "./personalization.ts";
+export type { PolicyName } from "./policies/policy.ts";
+export { defaultHalfLives, type HalfLife, type HalfLives } from "./profile/half-life.ts";
+export type { Profile } from "./profile/profile.ts";
+export { profileSnapshot, type ProfileSnapshot } from "./profile/snapshot.ts";
+export { type Absence, explainAbsence } from "./ranking/absence.ts";
+export type { Item } from "./ranking/item.ts";
+export { type Person, rank } from "./ranking/rank.ts";
+export { rankPage, type ShelfRequest } from "./ranking/rank-page.ts";
+export type {
+  Contribution,
+  Part,
+  RankedItem,
+  Ranking,
+  RankOptions,
+  Weights,
+} from "./ranking/ranking.ts";
+export { defaultWeights } from "./ranking/score.ts";
+export { needs } from "./reasons/counterfactual.ts";
+export { english, type Messages, type ReceiptAct } from "./reasons/english.ts";
+export { explain } from "./reasons/explain.ts";
+export type { Explanation, Forgettable, Reason, ReasonSource } from "./reasons/reason.ts";
+export { wordAge, wordReason, wordSource } from "./reasons/words.ts";
+export type { Movement } from "./receipts/movement.ts";
+export {
+  act,
+  forget,
+  forgetReason,
+  type ListChange,
+  type Receipt,
+  type TraitChange,
+} from "./receipts/receipt.ts";
+export { createPage, type Page, type Shelf, type ShelfState } from "./shelf/page.ts";
+export type { Slot } from "./shelf/slot.ts";
+export { type DataKind, dataKinds, recommendations } from "./signals/data-kind.ts";
+export {
+  type Choice,
+  type Entry,
+  type Evidence,
+  isChoice,
+  type ItemReference,
+  type Retraction,
+  type Signal,
+  type SignalDraft,
+} from "./signals/signal.ts";
+export { memoryStorage } from "./storage/memory.ts";
+export type { Storage } from "./storage/storage.ts";

@@ -1,0 +1,386 @@
+import { type ConsentPolicy, nothingGranted } from "./consent/consent.ts";
+import { development, RapportError } from "./development.ts";
+import { defaultHalfLives, type HalfLives } from "./profile/half-life.ts";
+import { Profile } from "./profile/profile.ts";
+import { recommendations } from "./signals/data-kind.ts";
+import { Identifiers } from "./signals/identifier.ts";
+import { Log } from "./signals/log.ts";
+import {
+  defaultKind,
+  type Entry,
+  isChoice,
+  type Retraction,
+  type Signal,
+  type SignalDraft,
+} from "./signals/signal.ts";
+import { problemOf } from "./signals/validate.ts";
+import { memoryStorage } from "./storage/memory.ts";
+import type { Storage } from "./storage/storage.ts";
+
+/** Why a signal was not recorded. */
+export type Refusal = "no-consent" | "invalid";
+
+/** What became of a signal. */
+export type Outcome =
+  | { readonly recorded: true; readonly signal: Signal }
+  | { readonly recorded: false; readonly refusal: Refusal };
+
+/** A signal that was not recorded, as it appears in the stream of blocked signals. */
+export interface BlockedSignal {
+  readonly draft: SignalDraft;
+  readonly refusal: Refusal;
+  readonly time: number;
+}
+
+/**
+ * What made the profile change: a person's act, something merely observed (impressions, opens), something taken
+ * back, a change of consent, or the stored log arriving.
+ */
+export type Cause = "act" | "observation" | "retraction" | "consent" | "load";
+
+export interface Change {
+  readonly cause: Cause;
+  /** Ids of the items that the change is about. */
+  readonly items: ReadonlySet<string>;
+}
+
+/** Where the log stands: still loading, kept, or only in memory because keeping it failed. */
+export type Persistence = "loading" | "kept" | "not-saved";
+
+export interface PersonalizationOptions {
+  /** Where the log is kept. @default memoryStorage() */
+  readonly storage?: Storage;
+  /** @default nothingGranted */
+  readonly consent?: ConsentPolicy;
+  /** Milliseconds since the epoch. @default Date.now */
+  readonly clock?: () => number;
+  /** 0 to 1; names this writer. @default Math.random */
+  readonly random?: () => number;
+  /** How fast evidence fades, per data kind. @default ten events for taste, see `defaultHalfLives` */
+  readonly halfLives?: Partial<HalfLives>;
+  /** Everything recorded, for the host's analytics. */
+  readonly onSignal?: (signal: Signal) => void;
+  /** Everything refused. */
+  readonly onBlocked?: (blocked: BlockedSignal) => void;
+  /** Failures that were survived: storage, a listener of the host's that threw, bad data in production. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** The shared heart of all blocks: one log, one gate, one profile. Features are functions that take it. */
+export interface Personalization {
+  /** Records what a person did or said, if the gate lets it pass. Throws on malformed drafts in development. */
+  record(draft: SignalDraft): Outcome;
+  /** Records several as one change, so that lists are ranked again only once. */
+  recordAll(drafts: readonly SignalDraft[]): Outcome[];
+  /** Takes entries back. The log only grows: retracting the returned entry brings them back again. */
+  retract(ids: readonly string[]): Retraction;
+  /** What may be read now. Do not keep it: ask again after a change. */
+  profile(): Profile;
+  /** The profile as if some signals did not exist. */
+  profileWithout(ids: ReadonlySet<string>): Profile;
+  /** Signals that may be read now, in canonical order. */
+  signals(): readonly Signal[];
+  /** A signal that may be read now. */
+  signal(id: string): Signal | undefined;
+  /** Every entry, in canonical order. */
+  entries(): readonly Entry[];
+  /** Whether evidence of these terms may be written and read. */
+  readonly consent: ConsentPolicy;
+  readonly clock: () => number;
+  readonly persistence: Persistence;
+  /** Counts changes of the profile. */
+  readonly version: number;
+  /** Resolves when the stored log was read or could not be. Never rejects. */
+  readonly ready: Promise<void>;
+  /**
+   * Runs a listener after changes.
+   * @param item Only changes about this item. @default all changes
+   */
+  subscribe(listener: (change: Change) => void, item?: string): () => void;
+  /** Starts reading what is stored and listening to consent. Counted: call what it returns once per mount. */
+  mount(): () => void;
+  /** Reports a failure that was survived to the host. */
+  report(error: unknown): void;
+}
+
+/** Creates the shared heart. Does nothing until `mount`, so it is safe at module level and on a server. */
+export function createPersonalization(options: PersonalizationOptions = {}): Personalization {
+  return new Heart(options);
+}
+
+const observations: ReadonlySet<string> = new Set(["impression", "open", "dwell"]);
+
+class Heart implements Personalization {
+  readonly consent: ConsentPolicy;
+  readonly clock: () => number;
+  readonly ready: Promise<void>;
+  persistence: Persistence;
+  version = 0;
+  readonly #options: PersonalizationOptions;
+  readonly #storage: Storage;
+  readonly #halfLives: HalfLives;
+  readonly #identifiers: Identifiers;
+  readonly #log = new Log();
+  readonly #listeners = new Map<string, Set<(change: Change) => void>>();
+  #profile: Profile | undefined;
+  #mounts = 0;
+  #loaded = false;
+  #unsaved: Entry[] = [];
+  /** Entries made before the stored log arrived had to be ordered behind it: earlier id to later one. */
+  readonly #renamed = new Map<string, string>();
+  #stopConsent: (() => void) | undefined;
+  #settle: () => void = () => {};
+
+  constructor(options: PersonalizationOptions) {
+    this.#options = options;
+    this.#storage = options.storage ?? memoryStorage();
+    // With nothing stored there is nothing to wait for.
+    this.persistence = options.storage ? "loading" : "kept";
+    this.consent = options.consent ?? nothingGranted;
+    this.clock = options.clock ?? Date.now;
+    this.#halfLives = { ...defaultHalfLives, ...options.halfLives };
+    this.#identifiers = new Identifiers(options.random ?? Math.random);
+    this.ready = new Promise((resolve) => {
+      this.#settle = resolve;
+    });
+  }
+
+  record(draft: SignalDraft): Outcome {
+    return this.recordAll([draft])[0] as Outcome;
+  }
+
+  recordAll(drafts: readonly SignalDraft[]): Outcome[] {
+    const outcomes = drafts.map((draft) => this.#record(draft));
+    const signals = outcomes.flatMap((outcome) => (outcome.recorded ? [outcome.signal] : []));
+    if (signals.length > 0)
+      this.#notify(
+        signals.every((signal) => observations.has(signal.type)) ? "observation" : "act",
+        signals,
+      );
+    return outcomes;
+  }
+
+  retract(ids: readonly string[]): Retraction {
+    const retraction: Retraction = {
+      type: "retract",
+      id: this.#identifiers.next(),
+      time: this.clock(),
+      targets: ids.map((id) => this.#nameOf(id)),
+    };
+    this.#write(retraction);
+    this.#notify(
+      "retraction",
+      retraction.targets.flatMap((id) => this.#affectedBy(id)),
+    );
+    return retraction;
+  }
+
+  profile(): Profile {
+    this.#profile ??= this.#fold(this.signals());
+    return this.#profile;
+  }
+
+  profileWithout(ids: ReadonlySet<string>): Profile {
+    return this.#fold(this.signals().filter((signal) => !ids.has(signal.id)));
+  }
+
+  signals(): readonly Signal[] {
+    return this.#log.live().filter((signal) => this.#mayRead(signal));
+  }
+
+  signal(id: string): Signal | undefined {
+    const entry = this.#log.find(this.#nameOf(id));
+    if (!entry || entry.type === "retract" || this.#log.retracted().has(entry.id)) return undefined;
+    return this.#mayRead(entry) ? entry : undefined;
+  }
+
+  entries(): readonly Entry[] {
+    return this.#log.entries;
+  }
+
+  subscribe(listener: (change: Change) => void, item = ""): () => void {
+    const listeners = this.#listeners.get(item) ?? new Set();
+    this.#listeners.set(item, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0) this.#listeners.delete(item);
+    };
+  }
+
+  mount(): () => void {
+    this.#mounts += 1;
+    if (this.#mounts === 1) {
+      this.#stopConsent = this.consent.subscribe?.(() => {
+        this.#profile = undefined;
+        this.#notify("consent", []);
+      });
+      if (!this.#loaded) void this.#load();
+    }
+    let mounted = true;
+    return () => {
+      if (!mounted) return;
+      mounted = false;
+      this.#mounts -= 1;
+      if (this.#mounts > 0) return;
+      this.#stopConsent?.();
+      this.#guard(() => this.#storage.close?.());
+    };
+  }
+
+  report(error: unknown): void {
+    try {
+      this.#options.onError?.(error);
+    } catch {
+      // The host's own error handler failed: there is nobody left to tell.
+    }
+  }
+
+  #record(draft: SignalDraft): Outcome {
+    const problem = problemOf(draft);
+    if (problem !== undefined) {
+      const error = new RapportError(
+        `a signal was not recorded: ${problem}. Nothing can be learnt from it. Correct the draft passed to \`record\`.`,
+      );
+      if (development) throw error;
+      this.report(error);
+      return this.#refuse(draft, "invalid");
+    }
+    const signal = this.#complete(draft);
+    if (!this.#mayRead(signal)) return this.#refuse(draft, "no-consent");
+    this.#write(signal);
+    this.#tell(this.#options.onSignal, signal);
+    return { recorded: true, signal };
+  }
+
+  #complete(draft: SignalDraft): Signal {
+    const recorded = { id: this.#identifiers.next(), time: this.clock() };
+    const body =
+      "item" in draft
+        ? { ...draft, item: { id: draft.item.id, title: draft.item.title, traits: [...new Set(draft.item.traits)] } }
+        : draft;
+    if (isChoice(body)) return { ...recorded, ...body };
+    return { kind: defaultKind(body.type), purpose: recommendations, ...recorded, ...body };
+  }
+
+  #nameOf(id: string): string {
+    return this.#renamed.get(id) ?? id;
+  }
+
+  /** The signals behind an id: itself, or what a retraction took back. */
+  #affectedBy(id: string): Signal[] {
+    const entry = this.#log.find(id);
+    if (!entry) return [];
+    return entry.type === "retract"
+      ? entry.targets.flatMap((target) => this.#affectedBy(target))
+      : [entry];
+  }
+
+  #mayRead(signal: Signal): boolean {
+    return isChoice(signal) || this.consent.granted(signal.purpose, signal.kind);
+  }
+
+  #refuse(draft: SignalDraft, refusal: Refusal): Outcome {
+    this.#tell(this.#options.onBlocked, { draft, refusal, time: this.clock() });
+    return { recorded: false, refusal };
+  }
+
+  #fold(signals: readonly Signal[]): Profile {
+    const profile = new Profile(this.#halfLives);
+    for (const signal of signals) profile.add(signal);
+    return profile;
+  }
+
+  /** Takes the entry into the log; the profile goes on from there if it can, else it is folded again when asked for. */
+  #write(entry: Entry): void {
+    const last = this.#log.add(entry);
+    if (last && entry.type !== "retract") this.#profile?.add(entry);
+    else this.#profile = undefined;
+    this.#unsaved.push(entry);
+    if (this.#loaded) void this.#save();
+  }
+
+  async #load(): Promise<void> {
+    this.#loaded = true;
+    try {
+      const stored = await this.#storage.load();
+      const early = this.#log.entries.slice();
+      this.#log.remove(new Set(early.map((entry) => entry.id)));
+      for (const entry of stored) {
+        this.#identifiers.saw(entry.id);
+        this.#log.add(entry);
+      }
+      this.#unsaved = early.map((entry) => this.#moveBehind(entry));
+      this.#profile = undefined;
+      await this.#forgetRetracted(stored);
+      this.persistence = "kept";
+    } catch (error) {
+      this.persistence = "not-saved";
+      this.report(error);
+    }
+    this.#settle();
+    this.#notify("load", []);
+    await this.#save();
+  }
+
+  #moveBehind(entry: Entry): Entry {
+    const id = this.#identifiers.next();
+    this.#renamed.set(entry.id, id);
+    const moved =
+      entry.type === "retract"
+        ? { ...entry, id, targets: entry.targets.map((target) => this.#nameOf(target)) }
+        : { ...entry, id };
+    this.#log.add(moved);
+    return moved;
+  }
+
+  /** What was taken back in an earlier visit can no longer be undone, so it goes for good. */
+  async #forgetRetracted(stored: readonly Entry[]): Promise<void> {
+    const retracted = this.#log.retracted();
+    const gone = new Set(
+      stored
+        .filter((entry) => retracted.has(entry.id) || entry.type === "retract")
+        .map((entry) => entry.id),
+    );
+    if (gone.size === 0) return;
+    this.#log.remove(gone);
+    await this.#storage.remove([...gone]);
+  }
+
+  async #save(): Promise<void> {
+    if (this.persistence === "loading" || this.#unsaved.length === 0) return;
+    const entries = this.#unsaved;
+    this.#unsaved = [];
+    try {
+      await this.#storage.append(entries);
+      this.persistence = "kept";
+    } catch (error) {
+      this.#unsaved = [...entries, ...this.#unsaved];
+      this.persistence = "not-saved";
+      this.report(error);
+    }
+  }
+
+  #notify(cause: Cause, entries: readonly (Entry | undefined)[]): void {
+    this.version += 1;
+    const items = new Set(
+      entries.flatMap((entry) => (entry && "item" in entry ? [entry.item.id] : [])),
+    );
+    const change: Change = { cause, items };
+    const topics = entries.length > 0 ? [...items, ""] : [...this.#listeners.keys()];
+    for (const topic of topics)
+      for (const listener of [...(this.#listeners.get(topic) ?? [])])
+        this.#guard(() => listener(change));
+  }
+
+  #tell<T>(listener: ((value: T) => void) | undefined, value: T): void {
+    this.#guard(() => listener?.(value));
+  }
+
+  #guard(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.report(error);
+    }
+  }
+}

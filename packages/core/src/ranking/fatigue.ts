@@ -1,0 +1,18 @@
+import type { Exposure } from "../profile/profile.ts";
+
+/** Times an item may be seen before it tires, and times after that until it tires fully. */
+const patience = 3;
+const untilFull = 9;
+/** Days after which having seen it counts half. */
+const halfLife = 7;
+const day = 86_400_000;
+/** Quantisation of the share of fatigue. */
+const unit = 2 ** 8;
+
+/** What an item loses that was seen again and again without being taken up: 0 down to -factor. */
+export function fatigueOf({ times }: Exposure, factor: number, now: number): number {
+  let seen = 0;
+  for (const time of times) seen += 2 ** (-Math.max(0, now - time) / (day * halfLife));
+  const share = Math.min(1, Math.max(0, seen - patience) / untilFull);
+  return -Math.round(unit * share) * Math.round(factor / unit) || 0;
+}

@@ -1,0 +1,29 @@
+import type { Item } from "./item.ts";
+import { type Person, rank } from "./rank.ts";
+import type { Ranking, RankOptions } from "./ranking.ts";
+
+/** What a shelf shows from. */
+export interface ShelfRequest<T extends Item = Item> {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly candidates: readonly T[];
+  readonly options?: RankOptions;
+}
+
+/**
+ * Ranks all shelves of a page in the order given; none repeats an item of one before it.
+ */
+export function rankPage(
+  person: Person,
+  shelves: readonly ShelfRequest[],
+): Record<string, Ranking> {
+  const shown = new Set<string>();
+  const rankings: Record<string, Ranking> = {};
+  for (const { id, candidates, options } of shelves) {
+    const elsewhere = new Set([...shown, ...(options?.elsewhere ?? [])]);
+    const ranking = rank(person, candidates, { ...options, elsewhere });
+    for (const item of ranking.items) shown.add(item.id);
+    rankings[id] = ranking;
+  }
+  return rankings;
+}

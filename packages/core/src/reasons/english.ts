@@ -1,0 +1,93 @@
+import type { Receipt } from "../receipts/receipt.ts";
+
+const plural = new Intl.PluralRules("en");
+const number = new Intl.NumberFormat("en");
+const percent = new Intl.NumberFormat("en", { style: "percent" });
+const age = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
+
+/** What acts are called in a receipt. */
+export type ReceiptAct = "liked" | "cleared" | "hidden" | "less" | "more" | "forgotten" | "undone";
+
+const acts: Readonly<Record<ReceiptAct, string>> = {
+  liked: "Liked.",
+  cleared: "Cleared.",
+  hidden: "Hidden.",
+  less: "You will see less of this.",
+  more: "You will see more of this.",
+  forgotten: "Forgotten.",
+  undone: "Undone.",
+};
+
+/** Every string of the blocks in English. Replace any of them by key; the keys are typed. */
+export const english = {
+  locale: "en",
+  /** What an item is called, in the number that fits. */
+  noun: (count: number): string => (plural.select(count) === "one" ? "item" : "items"),
+  /** How a trait is called: what follows the colon. */
+  trait: (trait: string): string => trait.slice(trait.indexOf(":") + 1),
+
+  reasonLiked: (title: string): string => `Because you liked ${title}`,
+  reasonOpened: (title: string): string => `Because you looked at ${title}`,
+  reasonSaved: (title: string): string => `You saved ${title}, and this goes with it`,
+  reasonHad: (title: string): string => `Goes with ${title}, which you have`,
+  reasonFollow: (trait: string): string => `You follow ${trait}`,
+  reasonTrait: (trait: string): string => `It looks like you enjoy ${trait}`,
+  /** For data that is too personal to be named. */
+  reasonGeneral: (): string => "People who looked at this also found this useful",
+  reasonPopular: (): string => "Popular now",
+  reasonPicked: (): string => "Picked by our editors",
+  reasonDifferent: (): string => "Something different",
+
+  sourceTold: (): string => "You told us",
+  sourceDid: (): string => "You did this here",
+  sourceGuessed: (items: number, noun: string): string => `We guessed, from ${number.format(items)} ${noun}`,
+  sourcePopular: (): string => "Popular",
+  sourcePicked: (): string => "Our choice",
+  sourceDifferent: (): string => "For variety",
+  sourceOther: (): string => "Other reasons",
+  share: (share: number): string => percent.format(share / 100),
+  ago: (value: number, unit: Intl.RelativeTimeFormatUnit): string => age.format(-value, unit),
+
+  whyTrigger: (title: string): string => `Why am I seeing ${title}?`,
+  whyTitle: (noun: string): string => `Why this ${noun}?`,
+  whySummary: (reasons: number, places: number): string =>
+    reasons === 1
+      ? `One thing put it in your top ${number.format(places)}.`
+      : `${["Two", "Three"][reasons - 2] ?? number.format(reasons)} things put it in your top ${number.format(places)}.`,
+  whyCounterfactual: (what: string, noun: string, places: number): string =>
+    `Without ${what} this ${noun} would not be in your top ${number.format(places)}.`,
+  forget: (): string => "Forget this",
+  wrong: (): string => "That is wrong",
+  less: (): string => "Less of this",
+  close: (): string => "Close",
+
+  thumbs: (title: string): string => `Your opinion on ${title}`,
+  more: (): string => "More like this",
+  lessLike: (): string => "Less like this",
+  undo: (): string => "Undo",
+  hidden: (): string => "Hidden.",
+  receipt: (act: ReceiptAct, { up, down }: Pick<Receipt, "up" | "down">, noun: (count: number) => string): string => {
+    const moved = [
+      up > 0 ? `${number.format(up)} ${noun(up)} moved up` : "",
+      down > 0 ? `${number.format(down)} ${up > 0 ? "" : `${noun(down)} `}moved down` : "",
+    ].filter(Boolean);
+    return moved.length > 0 ? `${acts[act]} ${moved.join(", ")}.` : acts[act];
+  },
+  notKept: (): string => "Your opinion is not kept, because you have not allowed it.",
+
+  update: (): string => "Update",
+  seeAll: (): string => "See all",
+  seeFewer: (): string => "See fewer",
+  count: (shown: number, all: number): string => `${number.format(shown)} of ${number.format(all)}`,
+  previous: (shelf: string): string => `Previous in ${shelf}`,
+  next: (shelf: string): string => `Next in ${shelf}`,
+  loading: (shelf: string): string => `Loading ${shelf}`,
+  stalled: (): string => "This is taking longer than usual.",
+  empty: (): string => "Nothing here at the moment.",
+  failed: (): string => "This could not be loaded.",
+  retry: (): string => "Try again",
+  caughtUp: (): string => "You are all caught up.",
+};
+
+/** The typed message catalogue. */
+export type Messages = typeof english;

@@ -1,0 +1,51 @@
+import type { DataKind } from "../signals/data-kind.ts";
+
+/** Where a reason comes from, as it is told to the person. */
+export type ReasonSource = "told" | "did" | "guessed" | "popular" | "picked" | "different";
+
+/** What "Forget this" takes away: signals, or what was inferred about a trait. */
+export type Forgettable =
+  | { readonly signals: readonly string[] }
+  | { readonly inference: string };
+
+interface Common {
+  readonly source: ReasonSource;
+  /** Whole percent of the positive part of the score; with `other`, the shares add up to 100. */
+  readonly share: number;
+}
+
+interface FromPerson extends Common {
+  readonly kind: DataKind;
+  /** Ids of the signals behind it. */
+  readonly signals: readonly string[];
+  /** Milliseconds since the epoch of the newest of them. */
+  readonly time: number;
+  readonly forget: Forgettable;
+}
+
+/** A real part of the score, ready to be put into words. */
+export type Reason =
+  /** Goes back to acts on one item. */
+  | ({
+      readonly type: "item";
+      readonly item: string;
+      readonly title: string;
+      readonly act: "liked" | "opened" | "saved" | "had";
+      /** Traits the two items share that count here. */
+      readonly traits: readonly string[];
+    } & FromPerson)
+  /** A liking inferred from several items. */
+  | ({ readonly type: "trait"; readonly trait: string; readonly items: number } & FromPerson)
+  | ({ readonly type: "follow"; readonly trait: string } & FromPerson)
+  | ({ readonly type: "prior" } & Common)
+  /** Variety brought it in. Has no share: it is a place, not a part of the score. */
+  | ({ readonly type: "different" } & Common);
+
+/** Why an item is on the list. */
+export interface Explanation {
+  readonly item: string;
+  /** One to three, by share. */
+  readonly reasons: readonly Reason[];
+  /** Whole percent that further reasons have together. */
+  readonly other: number;
+}

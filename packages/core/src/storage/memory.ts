@@ -1,0 +1,16 @@
+import type { Entry } from "../signals/signal.ts";
+import type { Storage } from "./storage.ts";
+
+/** Keeps the log for as long as the page lives. The default. */
+export function memoryStorage(initial: readonly Entry[] = []): Storage {
+  const entries = new Map(initial.map((entry) => [entry.id, entry]));
+  return {
+    load: async () => [...entries.values()],
+    append: async (added) => {
+      for (const entry of added) entries.set(entry.id, entry);
+    },
+    remove: async (ids) => {
+      for (const id of ids) entries.delete(id);
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import type { Entry } from "../signals/signal.ts";
+
+/** Where the log is kept. Every method may reject: the log then goes on in memory and says so. */
+export interface Storage {
+  /** Everything kept, in any order. */
+  load(): Promise<readonly Entry[]>;
+  /** Keeps the entries. Resolved means acknowledged: they survive a crash. */
+  append(entries: readonly Entry[]): Promise<void>;
+  /** Deletes the entries with these ids. */
+  remove(ids: readonly string[]): Promise<void>;
+  /** Lets go of what is held open. Must be safe to call twice; a later call of another method opens again. */
+  close?(): void;
+}
