@@ -49,7 +49,7 @@ const node: TestProjectInlineConfiguration = {
     name: "node",
     environment: "node",
     include: ["packages/*/src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
-    exclude: ["**/*.browser.test.*", "**/*.ssr.test.*"],
+    exclude: ["**/*.browser.test.*", "**/*.ssr.test.*", "scripts/packaging/**"],
   },
 };
 
@@ -84,11 +84,22 @@ const stories: TestProjectInlineConfiguration = {
   test: { name: "stories", browser: realBrowser() },
 };
 
+/** Works on what `pnpm build` made, packed and installed elsewhere. */
+const packaging: TestProjectInlineConfiguration = {
+  test: {
+    name: "packaging",
+    environment: "node",
+    include: ["scripts/packaging/**/*.test.ts"],
+    globalSetup: "./scripts/packaging/consumer.ts",
+    // They start other processes: a compiler, a bundler, Node.
+    testTimeout: 60_000,
+  },
+};
+
 export default defineConfig({
   test: {
-    projects: [node, browser, ssr, stories],
-    // A test without an assertion proves nothing, and one alone hides the others.
+    projects: [node, browser, ssr, stories, packaging],
+    // One test alone would hide the others.
     allowOnly: false,
-    passWithNoTests: false,
   },
 });

@@ -1,9 +1,12 @@
 import { rmSync } from "node:fs";
-import { run } from "./run.ts";
+import { join } from "node:path";
+import { buildStyles } from "./build-styles.ts";
 import { publicPackages } from "./packages.ts";
+import { run } from "./run.ts";
 
 // Each package is built against the built types of the one before it, as a consumer would see them.
-for (const { folder } of publicPackages) {
-  rmSync(`${folder}/dist`, { recursive: true, force: true });
-  await run("tsc", ["-p", `${folder}/tsconfig.build.json`]);
+for (const { folder, manifest } of publicPackages) {
+  rmSync(join(folder, "dist"), { recursive: true, force: true });
+  await run("tsc", ["-p", join(folder, "tsconfig.build.json")]);
+  if ("./styles.css" in manifest.exports) await buildStyles(folder);
 }
