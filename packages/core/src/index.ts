@@ -25,6 +25,7 @@ export type {
   RankedItem,
   Ranking,
   RankOptions,
+  SignalReference,
   Weights,
 } from "./ranking/ranking.ts";
 export { defaultWeights } from "./ranking/score.ts";

@@ -88,6 +88,8 @@ export interface Personalization {
   readonly consent: ConsentPolicy;
   readonly clock: () => number;
   readonly persistence: Persistence;
+  /** Whether it is in use. Before that, as on a server, nothing is known of the person. */
+  readonly mounted: boolean;
   /** Counts changes of the profile. */
   readonly version: number;
   /** Resolves when the stored log was read or could not be. Never rejects. */
@@ -205,6 +207,10 @@ class Heart implements Personalization {
       listeners.delete(listener);
       if (listeners.size === 0) this.#listeners.delete(item);
     };
+  }
+
+  get mounted(): boolean {
+    return this.#mounts > 0;
   }
 
   mount(): () => void {

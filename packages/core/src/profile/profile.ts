@@ -1,5 +1,5 @@
 import type { DataKind } from "../signals/data-kind.ts";
-import { type Evidence, isChoice, type ItemReference, type Signal } from "../signals/signal.ts";
+import type { Evidence, ItemReference, Signal } from "../signals/signal.ts";
 import { type HalfLives } from "./half-life.ts";
 import { Track, type TasteEvent } from "./track.ts";
 
@@ -9,7 +9,10 @@ export type StanceType = "follow" | "less" | "mute" | "ignore";
 export interface Stance {
   readonly type: StanceType;
   readonly signal: string;
-  readonly kind: DataKind | undefined;
+  /** Milliseconds since the epoch. */
+  readonly time: number;
+  /** Absent for choices. */
+  readonly kind?: DataKind;
 }
 
 /** Something the person has, and when it may be recommended again. */
@@ -78,7 +81,8 @@ export class Profile {
         this.stances.set(signal.trait, {
           type: signal.type,
           signal: signal.id,
-          kind: isChoice(signal) ? undefined : (signal as Evidence).kind,
+          time: signal.time,
+          ...("kind" in signal && { kind: signal.kind }),
         });
         this.#touchEverything();
         break;
@@ -113,7 +117,7 @@ export class Profile {
     const track = this.tracks.get(kind) ?? new Track(this.#halfLives[kind]);
     this.tracks.set(kind, track);
     const { rebuilds } = track;
-    const event = track.append(signal.id, signal.time, item, value);
+    const event = track.append(signal, item, value);
     if (track.rebuilds === rebuilds) this.steps.push({ kind, event, weight: event.weight });
     else this.#touchEverything();
     if (once) this.#latest.set(`${signal.type} ${item.id}`, { kind, event });

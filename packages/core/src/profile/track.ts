@@ -1,4 +1,4 @@
-import type { ItemReference } from "../signals/signal.ts";
+import type { Evidence, ItemReference } from "../signals/signal.ts";
 import type { HalfLife } from "./half-life.ts";
 
 /** Weight of an event at the base of its window. Newer events weigh more, older ones less, down to 0. */
@@ -13,6 +13,7 @@ const hour = 3_600_000;
 /** One piece of evidence about taste. */
 export interface TasteEvent {
   readonly signal: string;
+  readonly type: Evidence["type"];
   readonly time: number;
   readonly item: ItemReference;
   /** -1 to 1. */
@@ -55,9 +56,18 @@ export class Track {
     this.#steps = "events" in halfLife ? halfLife.events : halfLife.days * 24;
   }
 
-  append(signal: string, time: number, item: ItemReference, value: number): TasteEvent {
+  append({ id, type, time }: Evidence, item: ItemReference, value: number): TasteEvent {
     const position = this.#inEvents ? this.#events.length : Math.floor(time / hour);
-    const event: TasteEvent = { signal, time, item, value, position, weight: 0, replaced: false };
+    const event: TasteEvent = {
+      signal: id,
+      type,
+      time,
+      item,
+      value,
+      position,
+      weight: 0,
+      replaced: false,
+    };
     this.#events.push(event);
     this.#newest = Math.max(this.#newest, position);
     const span = window * this.#steps;

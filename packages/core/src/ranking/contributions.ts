@@ -1,8 +1,8 @@
-import type { Profile } from "../profile/profile.ts";
+import type { Profile, Stance } from "../profile/profile.ts";
 import { linkPart, type TasteEvent, traitPart } from "../profile/track.ts";
 import { type Compiled, priorUnit } from "./compile.ts";
 import { fatigueOf } from "./fatigue.ts";
-import type { Contribution, Part } from "./ranking.ts";
+import type { Contribution, Part, SignalReference } from "./ranking.ts";
 import { type Factors, stanceValue } from "./score.ts";
 
 /** Takes the score of one candidate apart. The values add up to it exactly. */
@@ -113,6 +113,7 @@ function* stanceContributions(
       stance: stance.type,
       trait,
       value,
+      ...(stance.kind && { kind: stance.kind }),
       parts: [{ signal: stance.signal, value }],
     };
   }
@@ -135,4 +136,27 @@ function* fatigueContributions(
     value: at === 0 ? share + rest : share,
   }));
   yield { type: "fatigue", kind: exposure.kind, parts, value };
+}
+
+/** The evidence behind the contributions that speak for a candidate. */
+export function referencesFor(
+  contributions: readonly Contribution[],
+  profile: Profile,
+): SignalReference[] {
+  const references = new Map<string, SignalReference>();
+  const cite = ({ signal: id, type, time, item }: TasteEvent): void => {
+    references.set(id, { id, type, time, item: { id: item.id, title: item.title } });
+  };
+  for (const contribution of contributions) {
+    if (contribution.value <= 0) continue;
+    if (contribution.type === "trait")
+      profile.tracks.get(contribution.kind)?.byTrait.get(contribution.trait)?.forEach(cite);
+    if (contribution.type === "similar")
+      profile.tracks.get(contribution.kind)?.byItem.get(contribution.item)?.forEach(cite);
+    if (contribution.type === "stance") {
+      const { signal: id, time } = profile.stances.get(contribution.trait) as Stance;
+      references.set(id, { id, type: "follow", time });
+    }
+  }
+  return [...references.values()];
 }

@@ -1,11 +1,22 @@
 import type { PolicyName } from "../policies/policy.ts";
 import type { DataKind } from "../signals/data-kind.ts";
+import type { Evidence } from "../signals/signal.ts";
 
 /** What one signal put into a contribution. Whole number; the parts of a contribution add up to its value. */
 export interface Part {
   /** Id of the signal. */
   readonly signal: string;
   readonly value: number;
+}
+
+/** What a reason needs to say about a signal, so that a ranking can be explained where it was not made. */
+export interface SignalReference {
+  readonly id: string;
+  readonly type: Evidence["type"];
+  /** Milliseconds since the epoch. */
+  readonly time: number;
+  /** What it was about, where that was an item. */
+  readonly item?: { readonly id: string; readonly title: string };
 }
 
 interface Counted {
@@ -31,6 +42,8 @@ export type Contribution =
       readonly type: "stance";
       readonly stance: "follow" | "less";
       readonly trait: string;
+      /** Undefined for a choice, which has no data kind. */
+      readonly kind?: DataKind;
       readonly parts: readonly Part[];
     } & Counted)
   /** Shown several times without being taken up. */
@@ -41,6 +54,8 @@ export interface RankedItem {
   /** Whole number; divide by the ranking's `unit` to compare with weights. */
   readonly score: number;
   readonly contributions: readonly Contribution[];
+  /** The evidence behind the contributions that speak for it. */
+  readonly signals: readonly SignalReference[];
   /** Place by score alone, from 0. */
   readonly scorePlace: number;
   /** True where variety brought it in: its score alone would not have. */

@@ -30,6 +30,8 @@ export const english = {
   reasonOpened: (title: string): string => `Because you looked at ${title}`,
   reasonSaved: (title: string): string => `You saved ${title}, and this goes with it`,
   reasonHad: (title: string): string => `Goes with ${title}, which you have`,
+  reasonLikedThis: (): string => "You liked this",
+  reasonKnowThis: (): string => "You came back to this",
   reasonFollow: (trait: string): string => `You follow ${trait}`,
   reasonTrait: (trait: string): string => `It looks like you enjoy ${trait}`,
   /** For data that is too personal to be named. */

@@ -1,7 +1,7 @@
 import { development, RapportError } from "../development.ts";
 import type { Personalization } from "../personalization.ts";
-import type { Contribution, RankedItem } from "../ranking/ranking.ts";
-import type { Evidence, Signal } from "../signals/signal.ts";
+import type { Contribution, RankedItem, SignalReference } from "../ranking/ranking.ts";
+import type { DataKind } from "../signals/data-kind.ts";
 import type { Explanation, Reason } from "./reason.ts";
 import { sharesOf } from "./shares.ts";
 
@@ -23,8 +23,8 @@ export function explain(personalization: Personalization, ranked: RankedItem): E
   const drafts = new Map<string, Draft>();
   for (const contribution of ranked.contributions) {
     if (contribution.value <= 0) continue;
-    const signals = signalsBehind(contribution, personalization, ranked.id);
-    const found = signals && reasonFor(contribution, signals);
+    const signals = signalsBehind(contribution, ranked, personalization);
+    const found = signals && reasonFor(contribution, signals, ranked.id);
     if (!found) continue;
     const [key, reason] = found;
     const draft = drafts.get(key);
@@ -53,15 +53,18 @@ export function explain(personalization: Personalization, ranked: RankedItem): E
 /** The signals a contribution rests on; undefined if one may not be named. */
 function signalsBehind(
   contribution: Contribution,
+  ranked: RankedItem,
   personalization: Personalization,
-  item: string,
-): Signal[] | undefined {
+): SignalReference[] | undefined {
   if (!("parts" in contribution)) return [];
-  const signals = contribution.parts.flatMap(({ signal }) => personalization.signal(signal) ?? []);
-  if (signals.length === contribution.parts.length) return signals;
-  if (development && personalization.persistence !== "loading")
+  const ids = new Set(contribution.parts.map((part) => part.signal));
+  // Before mounting (on a server, while hydrating) the log has not been read: the ranking is all there is.
+  const isKnown = personalization.mounted && personalization.persistence !== "loading";
+  if (!isKnown || [...ids].every((id) => personalization.signal(id)))
+    return ranked.signals.filter((signal) => ids.has(signal.id));
+  if (development)
     throw new RapportError(
-      `the reason for "${item}" rests on a signal that was taken back, is not stored here or may not be read. ` +
+      `the reason for "${ranked.id}" rests on a signal that was taken back, is not stored here or may not be read. ` +
         "A person would be told something that no longer counts. Rank again before explaining, or give this device the signals the ranking was made from.",
     );
   return undefined;
@@ -69,27 +72,26 @@ function signalsBehind(
 
 function reasonFor(
   contribution: Contribution,
-  signals: readonly Signal[],
+  signals: readonly SignalReference[],
+  ranked: string,
 ): readonly [key: string, reason: Draft["reason"]] | undefined {
   switch (contribution.type) {
     case "prior":
       return ["prior", { type: "prior", source: contribution.basis }];
     case "stance": {
-      const [signal] = signals as Evidence[];
-      if (!signal) return undefined;
-      const { trait } = contribution;
+      const { trait, kind = "preference" } = contribution;
+      const facts = behind(signals, kind);
       return [
         `follow ${trait}`,
-        { type: "follow", source: "told", trait, ...behind([signal]), forget: { signals: [signal.id] } },
+        { type: "follow", source: "told", trait, ...facts, forget: { signals: facts.signals } },
       ];
     }
     case "similar":
-      return itemReason(signals as Evidence[], []);
+      return itemReason(signals, contribution.kind, ranked, []);
     case "trait": {
-      const evidence = signals as Evidence[];
-      const items = new Set(evidence.map((signal) => aboutItem(signal)?.id));
-      const { trait } = contribution;
-      if (items.size === 1) return itemReason(evidence, [trait]);
+      const { trait, kind } = contribution;
+      const items = new Set(signals.map((signal) => signal.item?.id));
+      if (items.size === 1) return itemReason(signals, kind, ranked, [trait]);
       return [
         `trait ${trait}`,
         {
@@ -97,7 +99,7 @@ function reasonFor(
           source: "guessed",
           trait,
           items: items.size,
-          ...behind(evidence),
+          ...behind(signals, kind),
           forget: { inference: trait },
         },
       ];
@@ -107,21 +109,21 @@ function reasonFor(
   }
 }
 
-const aboutItem = (signal: Evidence) => ("item" in signal ? signal.item : undefined);
-
-function behind(signals: readonly Evidence[]) {
+function behind(signals: readonly SignalReference[], kind: DataKind) {
   return {
-    kind: (signals[0] as Evidence).kind,
+    kind,
     signals: signals.map((signal) => signal.id),
     time: Math.max(...signals.map((signal) => signal.time)),
   };
 }
 
 function itemReason(
-  signals: readonly Evidence[],
+  signals: readonly SignalReference[],
+  kind: DataKind,
+  ranked: string,
   traits: readonly string[],
 ): readonly [string, Draft["reason"]] | undefined {
-  const item = signals[0] && aboutItem(signals[0]);
+  const item = signals[0]?.item;
   if (!item) return undefined;
   const types = new Set(signals.map((signal) => signal.type));
   const act = types.has("rate")
@@ -131,14 +133,15 @@ function itemReason(
       : types.has("save")
         ? "saved"
         : "opened";
-  const facts = behind(signals);
+  const facts = behind(signals, kind);
   return [
-    `item ${item.id} ${facts.kind}`,
+    `item ${item.id} ${kind}`,
     {
       type: "item",
       source: act === "liked" ? "told" : "did",
       item: item.id,
       title: item.title,
+      itself: item.id === ranked,
       act,
       traits,
       ...facts,

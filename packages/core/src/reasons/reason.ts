@@ -30,6 +30,8 @@ export type Reason =
       readonly type: "item";
       readonly item: string;
       readonly title: string;
+      /** The acts were on the very item that is explained. */
+      readonly itself: boolean;
       readonly act: "liked" | "opened" | "saved" | "had";
       /** Traits the two items share that count here. */
       readonly traits: readonly string[];

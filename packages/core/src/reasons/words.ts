@@ -22,7 +22,11 @@ export function wordReason(reason: Reason, messages: Messages): string {
   }
 }
 
-function wordItem({ act, title }: Extract<Reason, { type: "item" }>, messages: Messages): string {
+function wordItem(
+  { act, title, itself }: Extract<Reason, { type: "item" }>,
+  messages: Messages,
+): string {
+  if (itself) return act === "liked" ? messages.reasonLikedThis() : messages.reasonKnowThis();
   switch (act) {
     case "liked":
       return messages.reasonLiked(title);
