@@ -1,0 +1,47 @@
+"use client";
+import { english, type Messages, type Personalization } from "@rapport/core";
+import { createContext, type ReactNode, use, useEffect, useMemo } from "react";
+import { PageReceipts } from "./receipts.ts";
+
+/** What all blocks share. It never changes while the page lives: state is read through subscriptions. */
+interface Shared {
+  readonly personalization: Personalization;
+  readonly messages: Messages;
+  readonly receipts: PageReceipts;
+}
+
+const PersonalizationContext = createContext<Shared | undefined>(undefined);
+
+export interface PersonalizationProviderProps {
+  /** Made once with `createPersonalization`, outside of components or in `useState`. */
+  readonly personalization: Personalization;
+  /** Strings that differ from the English ones; keep the object stable between renders. */
+  readonly messages?: Partial<Messages>;
+  readonly children?: ReactNode;
+}
+
+/** Gives every block below it the same personalization. Renders nothing of its own. */
+export function PersonalizationProvider({
+  personalization,
+  messages,
+  children,
+}: PersonalizationProviderProps): ReactNode {
+  useEffect(() => personalization.mount(), [personalization]);
+  const receipts = useMemo(() => new PageReceipts(), [personalization]);
+  const shared = useMemo(
+    () => ({ personalization, messages: { ...english, ...messages }, receipts }),
+    [personalization, messages, receipts],
+  );
+  return <PersonalizationContext value={shared}>{children}</PersonalizationContext>;
+}
+
+/** @internal */
+export function useShared(): Shared {
+  const shared = use(PersonalizationContext);
+  if (!shared)
+    throw new Error(
+      "Rapport: there is no PersonalizationProvider above this component, so it has no signals to read or write. " +
+        "Wrap the app in <PersonalizationProvider personalization={createPersonalization()}>.",
+    );
+  return shared;
+}
