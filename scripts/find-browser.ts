@@ -29,13 +29,13 @@ export const browserFlags = [
  * @returns the path of the executable, or `undefined` when there is none.
  * @throws when RAPPORT_CHROMIUM names something that cannot be run.
  */
-export function findBrowser(): string | undefined {
-  const chosen = process.env["RAPPORT_CHROMIUM"];
+export function findBrowser(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+  const chosen = environment["RAPPORT_CHROMIUM"];
   if (chosen !== undefined && chosen !== "") {
     if (!runs(chosen)) throw new Error(`RAPPORT_CHROMIUM is ${chosen}, which cannot be run.`);
     return chosen;
   }
-  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  const folders = (environment["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
   const candidates = [
     ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
     ...applications,
