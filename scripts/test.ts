@@ -16,8 +16,9 @@ const checks: readonly (readonly [name: string, check: () => Promise<Count>])[] 
   ["Lint", () => command("pnpm", "lint")],
   ["Types and type tests", () => command("pnpm", "types")],
   ["Build", () => command("pnpm", "build")],
+  ["Unit, property, browser, server rendering and story tests", () => vitest("!packaging")],
   ["Size", () => command("pnpm", "bench", "size")],
-  ["Unit, property, browser, server rendering, story and packaging tests", vitest],
+  ["Packaging", () => vitest("packaging")],
 ];
 
 async function command(name: string, ...args: string[]): Promise<Count> {
@@ -29,7 +30,7 @@ async function command(name: string, ...args: string[]): Promise<Count> {
   }
 }
 
-async function vitest(): Promise<Count> {
+async function vitest(project: string): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), "rapport-"));
   const report = join(folder, "vitest.json");
   try {
@@ -37,6 +38,7 @@ async function vitest(): Promise<Count> {
     const ended = await command(
       "vitest",
       "run",
+      `--project=${project}`,
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${report}`,
