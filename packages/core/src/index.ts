@@ -1,5 +1,5 @@
 export { type Consent, type ConsentPolicy, createConsent, nothingGranted } from "./consent/consent.ts";
-export { RapportError } from "./development.ts";
+export { RapportError } from "./rapport-error.ts";
 export {
   type BlockedSignal,
   type Cause,
@@ -30,10 +30,10 @@ export type {
 } from "./ranking/ranking.ts";
 export { defaultWeights } from "./ranking/score.ts";
 export { needs } from "./reasons/counterfactual.ts";
-export { english, type Messages, type ReceiptAct } from "./reasons/english.ts";
+export type { Messages, ReceiptAct } from "./messages/messages.ts";
 export { explain } from "./reasons/explain.ts";
 export type { Explanation, Forgettable, Reason, ReasonSource } from "./reasons/reason.ts";
-export { wordAge, wordReason, wordSource } from "./reasons/words.ts";
+export { wordAge, wordReason, wordSource } from "./messages/words.ts";
 export type { Movement } from "./receipts/movement.ts";
 export {
   act,

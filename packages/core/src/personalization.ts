@@ -1,7 +1,7 @@
 import { type ConsentPolicy, nothingGranted } from "./consent/consent.ts";
-import { development, RapportError } from "./development.ts";
 import { defaultHalfLives, type HalfLives } from "./profile/half-life.ts";
 import { Profile } from "./profile/profile.ts";
+import { RapportError } from "./rapport-error.ts";
 import { recommendations } from "./signals/data-kind.ts";
 import { Identifiers } from "./signals/identifier.ts";
 import { Log } from "./signals/log.ts";
@@ -13,7 +13,7 @@ import {
   type Signal,
   type SignalDraft,
 } from "./signals/signal.ts";
-import { problemOf } from "./signals/validate.ts";
+import { expectations, wrongFieldOf } from "./signals/validate.ts";
 import { memoryStorage } from "./storage/memory.ts";
 import type { Storage } from "./storage/storage.ts";
 
@@ -242,13 +242,14 @@ class Heart implements Personalization {
   }
 
   #record(draft: SignalDraft): Outcome {
-    const problem = problemOf(draft);
-    if (problem !== undefined) {
-      const error = new RapportError(
-        `a signal was not recorded: ${problem}. Nothing can be learnt from it. Correct the draft passed to \`record\`.`,
-      );
-      if (development) throw error;
-      this.report(error);
+    const wrong = wrongFieldOf(draft);
+    if (wrong !== undefined) {
+      if (process.env.NODE_ENV !== "production")
+        throw new RapportError(
+          `a signal of type "${draft.type}" was not recorded, so nothing can be learnt from it: ` +
+            `\`${wrong}\` must be ${expectations[wrong]}. Correct the draft passed to \`record\`.`,
+        );
+      this.report(new RapportError(`invalid ${wrong}`));
       return this.#refuse(draft, "invalid");
     }
     const signal = this.#complete(draft);

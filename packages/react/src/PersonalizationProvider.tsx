@@ -1,5 +1,5 @@
 "use client";
-import { english, type Messages, type Personalization } from "@rapport/core";
+import { type Messages, type Personalization, RapportError } from "@rapport/core";
 import { createContext, type ReactNode, use, useEffect, useMemo } from "react";
 import { PageReceipts } from "./receipts.ts";
 
@@ -15,8 +15,8 @@ const PersonalizationContext = createContext<Shared | undefined>(undefined);
 export interface PersonalizationProviderProps {
   /** Made once with `createPersonalization`, outside of components or in `useState`. */
   readonly personalization: Personalization;
-  /** Strings that differ from the English ones; keep the object stable between renders. */
-  readonly messages?: Partial<Messages>;
+  /** Every string, for example `english` from `@rapport/core/messages/en`; keep the object stable between renders. */
+  readonly messages: Messages;
   readonly children?: ReactNode;
 }
 
@@ -29,7 +29,7 @@ export function PersonalizationProvider({
   useEffect(() => personalization.mount(), [personalization]);
   const receipts = useMemo(() => new PageReceipts(), [personalization]);
   const shared = useMemo(
-    () => ({ personalization, messages: { ...english, ...messages }, receipts }),
+    () => ({ personalization, messages, receipts }),
     [personalization, messages, receipts],
   );
   return <PersonalizationContext value={shared}>{children}</PersonalizationContext>;
@@ -39,9 +39,11 @@ export function PersonalizationProvider({
 export function useShared(): Shared {
   const shared = use(PersonalizationContext);
   if (!shared)
-    throw new Error(
-      "Rapport: there is no PersonalizationProvider above this component, so it has no signals to read or write. " +
-        "Wrap the app in <PersonalizationProvider personalization={createPersonalization()}>.",
+    throw new RapportError(
+      process.env.NODE_ENV === "production"
+        ? "no PersonalizationProvider"
+        : "there is no PersonalizationProvider above this component, so it has no signals to read or write. " +
+            "Wrap the app in <PersonalizationProvider personalization={createPersonalization()} messages={english}>.",
     );
   return shared;
 }

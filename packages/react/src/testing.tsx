@@ -8,6 +8,7 @@ import {
   type Personalization,
   type PersonalizationOptions,
 } from "@rapport/core";
+import { english } from "@rapport/core/messages/en";
 import { type ReactNode, useState } from "react";
 import { PersonalizationProvider } from "./PersonalizationProvider.tsx";
 
@@ -52,6 +53,7 @@ export function createTestPersonalization({
 export interface TestPersonalizationProviderProps extends TestPersonalizationOptions {
   /** Use this one instead of creating one. */
   readonly personalization?: Personalization;
+  /** Strings that differ from the English ones. */
   readonly messages?: Partial<Messages>;
   readonly children?: ReactNode;
 }
@@ -64,11 +66,9 @@ export function TestPersonalizationProvider({
   ...options
 }: TestPersonalizationProviderProps): ReactNode {
   const [created] = useState(() => personalization ?? createTestPersonalization(options));
+  const [words] = useState(() => ({ ...english, ...messages }));
   return (
-    <PersonalizationProvider
-      personalization={personalization ?? created}
-      {...(messages && { messages })}
-    >
+    <PersonalizationProvider personalization={personalization ?? created} messages={words}>
       {children}
     </PersonalizationProvider>
   );

@@ -1,4 +1,4 @@
-import { development, RapportError } from "../development.ts";
+import { RapportError } from "../rapport-error.ts";
 import type { Item } from "./item.ts";
 
 /** Fixed-point units: an item's traits share `traitUnit`; similarities and priors are parts of `linkUnit` and `priorUnit`. */
@@ -43,7 +43,7 @@ export function compile(items: readonly Item[]): Compiled {
   if (known) return known;
   const usable = items.filter(isUsable);
   const unique = [...new Map(usable.map((item) => [item.id, item] as const)).values()];
-  if (development && unique.length < items.length)
+  if (process.env.NODE_ENV !== "production" && unique.length < items.length)
     throw new RapportError(
       `${items.length - unique.length} of ${items.length} items have no id, no list of traits or an id that another item has. ` +
         "They could not be told apart in feedback. Give each item a unique `id` and a `traits` array.",

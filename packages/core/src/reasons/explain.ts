@@ -1,5 +1,5 @@
-import { development, RapportError } from "../development.ts";
 import type { Personalization } from "../personalization.ts";
+import { RapportError } from "../rapport-error.ts";
 import type { Contribution, RankedItem, SignalReference } from "../ranking/ranking.ts";
 import type { DataKind } from "../signals/data-kind.ts";
 import type { Explanation, Reason } from "./reason.ts";
@@ -62,7 +62,7 @@ function signalsBehind(
   const isKnown = personalization.mounted && personalization.persistence !== "loading";
   if (!isKnown || [...ids].every((id) => personalization.signal(id)))
     return ranked.signals.filter((signal) => ids.has(signal.id));
-  if (development)
+  if (process.env.NODE_ENV !== "production")
     throw new RapportError(
       `the reason for "${ranked.id}" rests on a signal that was taken back, is not stored here or may not be read. ` +
         "A person would be told something that no longer counts. Rank again before explaining, or give this device the signals the ranking was made from.",

@@ -1,6 +1,6 @@
 import type { DataKind } from "../signals/data-kind.ts";
-import type { Messages } from "./english.ts";
-import type { Reason } from "./reason.ts";
+import type { Messages } from "./messages.ts";
+import type { Reason } from "../reasons/reason.ts";
 
 /** Kinds of data whose reasons may name what they rest on. Anything more personal is worded in general terms. */
 const nameable: ReadonlySet<DataKind> = new Set(["behavioral", "preference", "intent", "affinity"]);

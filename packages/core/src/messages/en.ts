@@ -1,12 +1,10 @@
 import type { Receipt } from "../receipts/receipt.ts";
+import type { ReceiptAct } from "./messages.ts";
 
 const plural = new Intl.PluralRules("en");
 const number = new Intl.NumberFormat("en");
 const percent = new Intl.NumberFormat("en", { style: "percent" });
 const age = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
-
-/** What acts are called in a receipt. */
-export type ReceiptAct = "liked" | "cleared" | "hidden" | "less" | "more" | "forgotten" | "undone";
 
 const acts: Readonly<Record<ReceiptAct, string>> = {
   liked: "Liked.",
@@ -90,6 +88,3 @@ export const english = {
   retry: (): string => "Try again",
   caughtUp: (): string => "You are all caught up.",
 };
-
-/** The typed message catalogue. */
-export type Messages = typeof english;

@@ -1,6 +1,3 @@
-/** True in development builds; bundlers replace the expression and drop what it guards. */
-export const development: boolean = process.env.NODE_ENV !== "production";
-
 /** An error whose message says what happened, why it matters and how to fix it. */
 export class RapportError extends Error {
   override name = "RapportError";
