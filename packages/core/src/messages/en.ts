@@ -56,9 +56,13 @@ export const english = {
       : `${["Two", "Three"][reasons - 2] ?? number.format(reasons)} things put it in your top ${number.format(places)}.`,
   whyCounterfactual: (what: string, noun: string, places: number): string =>
     `Without ${what} this ${noun} would not be in your top ${number.format(places)}.`,
+  /** What "Forget this" takes away, as it is named in the counterfactual. */
+  withoutFollow: (trait: string): string => `following ${trait}`,
+  withoutGuess: (trait: string): string => `our guess about ${trait}`,
   forget: (): string => "Forget this",
   wrong: (): string => "That is wrong",
   less: (): string => "Less of this",
+  lessOf: (trait: string): string => `Less of ${trait}`,
   close: (): string => "Close",
 
   thumbs: (title: string): string => `Your opinion on ${title}`,
@@ -73,6 +77,10 @@ export const english = {
     ].filter(Boolean);
     return moved.length > 0 ? `${acts[act]} ${moved.join(", ")}.` : acts[act];
   },
+  /** The host's account did not answer: the opinion is kept here. */
+  notSaved: (): string => "Not saved to your account.",
+  /** The host's account refused the opinion, so it was taken back. */
+  rejected: (): string => "Your account did not accept this, so it was taken back.",
   notKept: (): string => "Your opinion is not kept, because you have not allowed it.",
 
   update: (): string => "Update",
