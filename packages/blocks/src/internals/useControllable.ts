@@ -1,0 +1,36 @@
+import { useState } from "react";
+
+/** Comes with every change a person makes. */
+export interface ChangeDetails<Reason extends string> {
+  /** What made it change. */
+  readonly reason: Reason;
+  /** Leaves everything as it is. */
+  cancel(): void;
+}
+
+/**
+ * A value that the host controls, or the part by itself.
+ * @param controlled The host's value; undefined if the part keeps its own.
+ * @param initial Where its own value begins.
+ * @param onChange Told before anything changes, and may cancel it.
+ * @returns the value, and how to change it; that answers whether the change was left standing.
+ */
+export function useControllable<Value, Reason extends string>(
+  controlled: Value | undefined,
+  initial: Value,
+  onChange: ((next: Value, details: ChangeDetails<Reason>) => void) | undefined,
+): readonly [Value, (next: Value, reason: Reason) => boolean] {
+  const [own, setOwn] = useState(initial);
+  const change = (next: Value, reason: Reason): boolean => {
+    let stands = true;
+    onChange?.(next, {
+      reason,
+      cancel: () => {
+        stands = false;
+      },
+    });
+    if (stands) setOwn(() => next);
+    return stands;
+  };
+  return [controlled ?? own, change];
+}
