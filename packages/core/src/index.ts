@@ -33,7 +33,7 @@ export { needs } from "./reasons/counterfactual.ts";
 export type { Messages, ReceiptAct } from "./messages/messages.ts";
 export { explain } from "./reasons/explain.ts";
 export type { Explanation, Forgettable, Reason, ReasonSource } from "./reasons/reason.ts";
-export { wordAge, wordReason, wordSource } from "./messages/words.ts";
+export { wordAge, wordReason, type WordedReason, wordReasons, wordSource } from "./messages/words.ts";
 export type { Movement } from "./receipts/movement.ts";
 export {
   act,

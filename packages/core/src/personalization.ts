@@ -14,7 +14,6 @@ import {
   type SignalDraft,
 } from "./signals/signal.ts";
 import { expectations, wrongFieldOf } from "./signals/validate.ts";
-import { memoryStorage } from "./storage/memory.ts";
 import type { Storage } from "./storage/storage.ts";
 
 /** Why a signal was not recorded. */
@@ -48,7 +47,7 @@ export interface Change {
 export type Persistence = "loading" | "kept" | "not-saved";
 
 export interface PersonalizationOptions {
-  /** Where the log is kept. @default memoryStorage() */
+  /** Where the log is kept. @default nowhere: it lives as long as the page */
   readonly storage?: Storage;
   /** @default nothingGranted */
   readonly consent?: ConsentPolicy;
@@ -119,7 +118,7 @@ class Heart implements Personalization {
   persistence: Persistence;
   version = 0;
   readonly #options: PersonalizationOptions;
-  readonly #storage: Storage;
+  readonly #storage: Storage | undefined;
   readonly #halfLives: HalfLives;
   readonly #identifiers: Identifiers;
   readonly #log = new Log();
@@ -135,7 +134,7 @@ class Heart implements Personalization {
 
   constructor(options: PersonalizationOptions) {
     this.#options = options;
-    this.#storage = options.storage ?? memoryStorage();
+    this.#storage = options.storage;
     // With nothing stored there is nothing to wait for.
     this.persistence = options.storage ? "loading" : "kept";
     this.consent = options.consent ?? nothingGranted;
@@ -220,7 +219,7 @@ class Heart implements Personalization {
         this.#profile = undefined;
         this.#notify("consent", []);
       });
-      if (!this.#loaded) void this.#load();
+      if (!this.#loaded) void this.#load(this.#storage);
     }
     let mounted = true;
     return () => {
@@ -229,7 +228,7 @@ class Heart implements Personalization {
       this.#mounts -= 1;
       if (this.#mounts > 0) return;
       this.#stopConsent?.();
-      this.#guard(() => this.#storage.close?.());
+      this.#guard(() => this.#storage?.close?.());
     };
   }
 
@@ -306,10 +305,10 @@ class Heart implements Personalization {
     if (this.#loaded) void this.#save();
   }
 
-  async #load(): Promise<void> {
+  async #load(storage: Storage | undefined): Promise<void> {
     this.#loaded = true;
     try {
-      const stored = await this.#storage.load();
+      const stored = (await storage?.load()) ?? [];
       const early = this.#log.entries.slice();
       this.#log.remove(new Set(early.map((entry) => entry.id)));
       for (const entry of stored) {
@@ -318,7 +317,7 @@ class Heart implements Personalization {
       }
       this.#unsaved = early.map((entry) => this.#moveBehind(entry));
       this.#profile = undefined;
-      await this.#forgetRetracted(stored);
+      await this.#forgetRetracted(stored, storage);
       this.persistence = "kept";
     } catch (error) {
       this.persistence = "not-saved";
@@ -341,7 +340,7 @@ class Heart implements Personalization {
   }
 
   /** What was taken back in an earlier visit can no longer be undone, so it goes for good. */
-  async #forgetRetracted(stored: readonly Entry[]): Promise<void> {
+  async #forgetRetracted(stored: readonly Entry[], storage: Storage | undefined): Promise<void> {
     const retracted = this.#log.retracted();
     const gone = new Set(
       stored
@@ -350,7 +349,7 @@ class Heart implements Personalization {
     );
     if (gone.size === 0) return;
     this.#log.remove(gone);
-    await this.#storage.remove([...gone]);
+    await storage?.remove([...gone]);
   }
 
   async #save(): Promise<void> {
@@ -358,7 +357,7 @@ class Heart implements Personalization {
     const entries = this.#unsaved;
     this.#unsaved = [];
     try {
-      await this.#storage.append(entries);
+      await this.#storage?.append(entries);
       this.persistence = "kept";
     } catch (error) {
       this.#unsaved = [...entries, ...this.#unsaved];

@@ -14,5 +14,5 @@ export {
 } from "./useLatestReceipt.ts";
 export { usePage } from "./usePage.ts";
 export { useMessages, usePersonalization } from "./usePersonalization.ts";
-export { type Reasons, useReasons, type WordedReason } from "./useReasons.ts";
+export { type Reasons, useReasons } from "./useReasons.ts";
 export { type ShelfHandle, type ShelfOptions, type ShelfStatus, useShelf } from "./useShelf.ts";

@@ -24,27 +24,34 @@ export const english = {
   /** How a trait is called: what follows the colon. */
   trait: (trait: string): string => trait.slice(trait.indexOf(":") + 1),
 
-  reasonLiked: (title: string): string => `Because you liked ${title}`,
-  reasonOpened: (title: string): string => `Because you looked at ${title}`,
-  reasonSaved: (title: string): string => `You saved ${title}, and this goes with it`,
-  reasonHad: (title: string): string => `Goes with ${title}, which you have`,
-  reasonLikedThis: (): string => "You liked this",
-  reasonKnowThis: (): string => "You came back to this",
-  reasonFollow: (trait: string): string => `You follow ${trait}`,
-  reasonTrait: (trait: string): string => `It looks like you enjoy ${trait}`,
-  /** For data that is too personal to be named. */
-  reasonGeneral: (): string => "People who looked at this also found this useful",
-  reasonPopular: (): string => "Popular now",
-  reasonPicked: (): string => "Picked by our editors",
-  reasonDifferent: (): string => "Something different",
+  /** One line that says why. */
+  reason: {
+    liked: (title: string): string => `Because you liked ${title}`,
+    opened: (title: string): string => `Because you looked at ${title}`,
+    saved: (title: string): string => `You saved ${title}, and this goes with it`,
+    had: (title: string): string => `Goes with ${title}, which you have`,
+    likedThis: (): string => "You liked this",
+    knowThis: (): string => "You came back to this",
+    follow: (trait: string): string => `You follow ${trait}`,
+    trait: (trait: string): string => `It looks like you enjoy ${trait}`,
+    /** For data that is too personal to be named. */
+    general: (): string => "People who looked at this also found this useful",
+    popular: (): string => "Popular now",
+    picked: (): string => "Picked by our editors",
+    different: (): string => "Something different",
+  },
 
-  sourceTold: (): string => "You told us",
-  sourceDid: (): string => "You did this here",
-  sourceGuessed: (items: number, noun: string): string => `We guessed, from ${number.format(items)} ${noun}`,
-  sourcePopular: (): string => "Popular",
-  sourcePicked: (): string => "Our choice",
-  sourceDifferent: (): string => "For variety",
-  sourceOther: (): string => "Other reasons",
+  /** Where a reason comes from. */
+  source: {
+    told: (): string => "You told us",
+    did: (): string => "You did this here",
+    guessed: (items: number, noun: string): string =>
+      `We guessed, from ${number.format(items)} ${noun}`,
+    popular: (): string => "Popular",
+    picked: (): string => "Our choice",
+    different: (): string => "For variety",
+  },
+  otherReasons: (): string => "Other reasons",
   share: (share: number): string => percent.format(share / 100),
   ago: (value: number, unit: Intl.RelativeTimeFormatUnit): string => age.format(-value, unit),
 

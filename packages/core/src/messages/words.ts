@@ -1,62 +1,50 @@
+import type { Personalization } from "../personalization.ts";
+import type { Explanation, Reason } from "../reasons/reason.ts";
 import type { DataKind } from "../signals/data-kind.ts";
 import type { Messages } from "./messages.ts";
-import type { Reason } from "../reasons/reason.ts";
 
 /** Kinds of data whose reasons may name what they rest on. Anything more personal is worded in general terms. */
 const nameable: ReadonlySet<DataKind> = new Set(["behavioral", "preference", "intent", "affinity"]);
 
 /** One line that says why. */
-export function wordReason(reason: Reason, messages: Messages): string {
-  if ("kind" in reason && !nameable.has(reason.kind)) return messages.reasonGeneral();
-  switch (reason.type) {
-    case "item":
-      return wordItem(reason, messages);
-    case "trait":
-      return messages.reasonTrait(messages.trait(reason.trait));
-    case "follow":
-      return messages.reasonFollow(messages.trait(reason.trait));
-    case "different":
-      return messages.reasonDifferent();
-    default:
-      return reason.source === "popular" ? messages.reasonPopular() : messages.reasonPicked();
+export function wordReason(reason: Reason, { reason: words, trait }: Messages): string {
+  if ("kind" in reason && !nameable.has(reason.kind)) return words.general();
+  if (reason.type === "item") {
+    if (reason.itself) return reason.act === "liked" ? words.likedThis() : words.knowThis();
+    return words[reason.act](reason.title);
   }
+  return "trait" in reason ? words[reason.type](trait(reason.trait)) : words[reason.source]();
 }
 
-function wordItem(
-  { act, title, itself }: Extract<Reason, { type: "item" }>,
+/** A reason in words. */
+export interface WordedReason {
+  readonly reason: Reason;
+  /** "Because you liked Past Lives". */
+  readonly text: string;
+  /** "You told us". */
+  readonly source: string;
+  /** "last week"; undefined where no act of the person stands behind it. */
+  readonly age: string | undefined;
+}
+
+/** All reasons in words, as of now. */
+export function wordReasons(
+  { reasons }: Explanation,
+  personalization: Personalization,
   messages: Messages,
-): string {
-  if (itself) return act === "liked" ? messages.reasonLikedThis() : messages.reasonKnowThis();
-  switch (act) {
-    case "liked":
-      return messages.reasonLiked(title);
-    case "saved":
-      return messages.reasonSaved(title);
-    case "had":
-      return messages.reasonHad(title);
-    default:
-      return messages.reasonOpened(title);
-  }
+): WordedReason[] {
+  return reasons.map((reason) => ({
+    reason,
+    text: wordReason(reason, messages),
+    source: wordSource(reason, messages),
+    age: "time" in reason ? wordAge(reason.time, personalization.clock(), messages) : undefined,
+  }));
 }
 
 /** Where a reason comes from: "You told us". */
-export function wordSource(reason: Reason, messages: Messages): string {
-  switch (reason.source) {
-    case "told":
-      return messages.sourceTold();
-    case "did":
-      return messages.sourceDid();
-    case "guessed": {
-      const items = reason.type === "trait" ? reason.items : 1;
-      return messages.sourceGuessed(items, messages.noun(items));
-    }
-    case "popular":
-      return messages.sourcePopular();
-    case "different":
-      return messages.sourceDifferent();
-    default:
-      return messages.sourcePicked();
-  }
+export function wordSource(reason: Reason, { source, noun }: Messages): string {
+  const items = reason.type === "trait" ? reason.items : 1;
+  return source[reason.source](items, noun(items));
 }
 
 const minute = 60_000;

@@ -6,12 +6,8 @@ export const itemUnit = 2 ** 8;
 export const similarityUnit = 2 ** 12;
 export const priorUnit = 2 ** 12;
 
-/** Neighbours of one item among the candidates. */
-export interface Links {
-  readonly indices: number[];
-  /** Whole numbers, parts of `similarityUnit`. */
-  readonly similarities: number[];
-}
+/** Neighbours of one item among the candidates: index to similarity, a whole number of parts of `similarityUnit`. */
+export type Links = ReadonlyMap<number, number>;
 
 /** Candidates as arrays of whole numbers: traits interned, sorted rows joined end to end. */
 export interface Compiled {
@@ -128,7 +124,5 @@ function linksOf(items: readonly Item[]): ReadonlyMap<string, Links> {
       if (otherAt !== undefined) link(item.id, otherAt, similarity);
     }
   });
-  return new Map(
-    [...links].map(([id, row]) => [id, { indices: [...row.keys()], similarities: [...row.values()] }]),
-  );
+  return links;
 }

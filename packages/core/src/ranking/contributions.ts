@@ -1,162 +1,94 @@
-import type { Profile, Stance } from "../profile/profile.ts";
+import type { Profile } from "../profile/profile.ts";
 import { linkPart, type TasteEvent, traitPart } from "../profile/track.ts";
 import { type Compiled, priorUnit } from "./compile.ts";
 import { fatigueOf } from "./fatigue.ts";
 import type { Contribution, Part, SignalReference } from "./ranking.ts";
 import { type Factors, stanceValue } from "./score.ts";
 
-/** Takes the score of one candidate apart. The values add up to it exactly. */
-export function contributionsOf(
-  index: number,
-  profile: Profile,
-  candidates: Compiled,
-  factors: Factors,
-  now: number,
-): Contribution[] {
-  return [
-    priorContribution(index, candidates, factors),
-    ...traitContributions(index, profile, candidates, factors),
-    ...similarContributions(index, profile, candidates, factors),
-    ...stanceContributions(index, profile, candidates, factors),
-    ...fatigueContributions(index, profile, candidates, factors, now),
-  ];
+/** A score taken apart: the values add up to it exactly. */
+export interface Parts {
+  readonly contributions: Contribution[];
+  /** The evidence behind them. */
+  readonly signals: SignalReference[];
 }
 
-function priorContribution(
+/** Takes the score of one candidate apart. */
+export function partsOf(
   index: number,
-  { items, priors }: Compiled,
+  profile: Profile,
+  { items, links, priors, traitWeights }: Compiled,
   factors: Factors,
-): Contribution {
+  now: number,
+): Parts {
+  const contributions: Contribution[] = [];
+  const signals = new Map<string, SignalReference>();
   const item = items[index];
+  if (!item) return { contributions, signals: [] };
+
   const prior = priors[index] as number;
-  const popular = item?.score === undefined && prior > priorUnit / 2;
-  return {
-    type: "prior",
-    basis: popular ? "popular" : "picked",
-    value: factors.prior * prior,
-  };
-}
+  const basis = item.score === undefined && prior > priorUnit / 2 ? "popular" : "picked";
+  contributions.push({ type: "prior", basis, value: factors.prior * prior });
 
-const total = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + part.value, 0);
-
-function partsOf(
-  events: readonly TasteEvent[],
-  factor: number,
-  part: (event: TasteEvent) => number,
-): Part[] {
-  return events
-    .filter((event) => event.weight !== 0)
-    .map((event) => ({ signal: event.signal, value: factor * event.weight * part(event) }));
-}
-
-function* traitContributions(
-  index: number,
-  profile: Profile,
-  { items, traitWeights }: Compiled,
-  factors: Factors,
-): Generator<Contribution> {
-  for (const [kind, track] of profile.tracks) {
-    const factor = (factors.content.get(kind) ?? 0) * (traitWeights[index] as number);
-    for (const trait of new Set(items[index]?.traits)) {
-      const events = profile.stances.has(trait) ? undefined : track.byTrait.get(trait);
-      if (!events) continue;
-      const parts = partsOf(events, factor, traitPart);
-      if (parts.length > 0) yield { type: "trait", trait, kind, parts, value: total(parts) };
+  /** Cites the events; undefined if all have faded. */
+  const sum = (
+    events: readonly TasteEvent[] | undefined,
+    factor: number | undefined,
+    partOf: (event: TasteEvent) => number,
+  ): { parts: Part[]; value: number } | undefined => {
+    const parts: Part[] = [];
+    let value = 0;
+    for (const event of events ?? []) {
+      if (event.weight === 0) continue;
+      const { signal: id, type, time, item: about } = event;
+      const part = (factor ?? 0) * event.weight * partOf(event);
+      value += part;
+      parts.push({ signal: id, value: part });
+      if (!signals.has(id))
+        signals.set(id, { id, type, time, item: { id: about.id, title: about.title } });
     }
-  }
-}
+    return parts.length > 0 ? { parts, value } : undefined;
+  };
 
-function* similarContributions(
-  index: number,
-  profile: Profile,
-  { items, links }: Compiled,
-  factors: Factors,
-): Generator<Contribution> {
-  const item = items[index];
-  if (!item) return;
-  const ownLinks = links.get(item.id)?.indices ?? [];
-  const neighbours = new Set([
-    ...ownLinks.map((at) => items[at]?.id ?? ""),
-    ...(item.similar ?? []).map(([id]) => id),
-  ]);
-  for (const [kind, track] of profile.tracks)
+  const traits = new Set(item.traits);
+  const neighbours = new Set((item.similar ?? []).map(([id]) => id));
+  for (const at of links.get(item.id)?.keys() ?? []) neighbours.add(items[at]?.id ?? "");
+  for (const [kind, { byTrait, byItem }] of profile.tracks) {
+    const content = (factors.content.get(kind) ?? 0) * (traitWeights[index] as number);
+    for (const trait of traits) {
+      const events = profile.stances.has(trait) ? undefined : byTrait.get(trait);
+      const part = sum(events, content, traitPart);
+      if (part) contributions.push({ type: "trait", trait, kind, ...part });
+    }
     for (const neighbour of neighbours) {
-      const events = track.byItem.get(neighbour);
-      const row = links.get(neighbour);
-      if (!events?.[0] || !row) continue;
-      const similarity = row.similarities[row.indices.indexOf(index)] ?? 0;
-      const parts = partsOf(events, (factors.similar.get(kind) ?? 0) * similarity, linkPart);
-      if (parts.length > 0)
-        yield {
-          type: "similar",
-          item: neighbour,
-          title: events[0].item.title,
-          kind,
-          parts,
-          value: total(parts),
-        };
+      const events = byItem.get(neighbour);
+      const similarity = links.get(neighbour)?.get(index) ?? 0;
+      const part = sum(events, (factors.similar.get(kind) ?? 0) * similarity, linkPart);
+      const title = events?.[0]?.item.title ?? "";
+      if (part) contributions.push({ type: "similar", item: neighbour, title, kind, ...part });
     }
-}
-
-function* stanceContributions(
-  index: number,
-  profile: Profile,
-  { items }: Compiled,
-  factors: Factors,
-): Generator<Contribution> {
-  for (const trait of new Set(items[index]?.traits)) {
-    const stance = profile.stances.get(trait);
-    if (stance?.type !== "follow" && stance?.type !== "less") continue;
-    const value = stanceValue(stance, factors);
-    yield {
-      type: "stance",
-      stance: stance.type,
-      trait,
-      value,
-      ...(stance.kind && { kind: stance.kind }),
-      parts: [{ signal: stance.signal, value }],
-    };
   }
-}
 
-function* fatigueContributions(
-  index: number,
-  profile: Profile,
-  { items }: Compiled,
-  factors: Factors,
-  now: number,
-): Generator<Contribution> {
-  const exposure = profile.exposures.get(items[index]?.id ?? "");
+  for (const trait of traits) {
+    const declared = profile.stances.get(trait);
+    const value = declared ? stanceValue(declared, factors) : 0;
+    if (!declared || value === 0) continue;
+    const { signal: id, time, kind, type } = declared;
+    const stance = type === "follow" ? type : "less";
+    const parts = [{ signal: id, value }];
+    contributions.push({ type: "stance", stance, trait, value, parts, ...(kind && { kind }) });
+    if (value > 0) signals.set(id, { id, type: "follow", time });
+  }
+
+  const exposure = profile.exposures.get(item.id);
   const value = exposure ? fatigueOf(exposure, factors.fatigue, now) : 0;
-  if (!exposure || value === 0) return;
-  const share = Math.trunc(value / exposure.signals.length);
-  const rest = value - share * exposure.signals.length;
-  const parts = exposure.signals.map((signal, at) => ({
-    signal,
-    value: at === 0 ? share + rest : share,
-  }));
-  yield { type: "fatigue", kind: exposure.kind, parts, value };
-}
-
-/** The evidence behind the contributions that speak for a candidate. */
-export function referencesFor(
-  contributions: readonly Contribution[],
-  profile: Profile,
-): SignalReference[] {
-  const references = new Map<string, SignalReference>();
-  const cite = ({ signal: id, type, time, item }: TasteEvent): void => {
-    references.set(id, { id, type, time, item: { id: item.id, title: item.title } });
-  };
-  for (const contribution of contributions) {
-    if (contribution.value <= 0) continue;
-    if (contribution.type === "trait")
-      profile.tracks.get(contribution.kind)?.byTrait.get(contribution.trait)?.forEach(cite);
-    if (contribution.type === "similar")
-      profile.tracks.get(contribution.kind)?.byItem.get(contribution.item)?.forEach(cite);
-    if (contribution.type === "stance") {
-      const { signal: id, time } = profile.stances.get(contribution.trait) as Stance;
-      references.set(id, { id, type: "follow", time });
-    }
+  if (exposure && value !== 0) {
+    const each = Math.trunc(value / exposure.signals.length);
+    const rest = value - each * exposure.signals.length;
+    const parts = exposure.signals.map((signal, at) => ({
+      signal,
+      value: at === 0 ? each + rest : each,
+    }));
+    contributions.push({ type: "fatigue", kind: exposure.kind, parts, value });
   }
-  return [...references.values()];
+  return { contributions, signals: [...signals.values()] };
 }

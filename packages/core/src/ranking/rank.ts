@@ -3,7 +3,7 @@ import { indicesOf, type PolicyName } from "../policies/policy.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { DataKind } from "../signals/data-kind.ts";
 import { type Compiled, compile } from "./compile.ts";
-import { contributionsOf, referencesFor } from "./contributions.ts";
+import { partsOf } from "./contributions.ts";
 import { diversify } from "./diversify.ts";
 import type { Item } from "./item.ts";
 import type { RankedItem, Ranking, RankOptions } from "./ranking.ts";
@@ -49,17 +49,15 @@ export function rank(
     neighbours,
     following: [...indicesOf(options.following ?? [], candidates)],
   });
-  const ranked = picks.map(({ index, scorePlace }): RankedItem => {
-    const contributions = contributionsOf(index, profile, candidates, factors, now);
-    return {
+  const ranked = picks.map(
+    ({ index, scorePlace }): RankedItem => ({
       id: candidates.items[index]?.id ?? "",
       score: scores[index] ?? 0,
-      contributions,
-      signals: referencesFor(contributions, profile),
+      ...partsOf(index, profile, candidates, factors, now),
       scorePlace,
       different: scorePlace >= limit,
-    };
-  });
+    }),
+  );
   return {
     items: ranked,
     time: now,

@@ -54,7 +54,7 @@ export interface RankedItem {
   /** Whole number; divide by the ranking's `unit` to compare with weights. */
   readonly score: number;
   readonly contributions: readonly Contribution[];
-  /** The evidence behind the contributions that speak for it. */
+  /** The evidence behind the contributions. */
   readonly signals: readonly SignalReference[];
   /** Place by score alone, from 0. */
   readonly scorePlace: number;

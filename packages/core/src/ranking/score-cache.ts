@@ -33,8 +33,8 @@ class ScoreCache {
   }
 
   #apply({ kind, event, weight }: Step, profile: Profile, candidates: Compiled): void {
-    let sums = this.sums.get(kind);
-    if (!sums) this.sums.set(kind, (sums = noSums(candidates)));
+    const sums = this.sums.get(kind) ?? noSums(candidates);
+    this.sums.set(kind, sums);
     const { content, similar } = sums;
     const part = weight * traitPart(event);
     for (const trait of event.item.traits) {
@@ -75,9 +75,8 @@ function sumsOf(track: Track, profile: Profile, candidates: Compiled): Sums {
 }
 
 function addLinks(similar: Float64Array, candidates: Compiled, id: string, weight: number): void {
-  const links = candidates.links.get(id);
-  links?.indices.forEach((index, at) => {
-    (similar[index] as number) += weight * (links.similarities[at] as number);
+  candidates.links.get(id)?.forEach((similarity, index) => {
+    (similar[index] as number) += weight * similarity;
   });
 }
 

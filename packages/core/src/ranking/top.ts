@@ -1,45 +1,24 @@
 /**
- * Indices of the highest scores, best first; equal scores in the order of the candidates.
- * One pass with a heap of the best so far.
+ * Indices of the highest scores, best first; equal scores in the order of the candidates. One pass that keeps the
+ * best so far in order: after the first few, hardly any candidate gets past the comparison with the last of them.
  * @param blocked Non-zero for indices to leave out.
  */
 export function topOf(scores: Float64Array, blocked: Uint8Array, count: number): number[] {
-  const heap: number[] = [];
-  const isWorse = (a: number, b: number): boolean => {
-    const difference = (scores[a] as number) - (scores[b] as number);
-    return difference < 0 || (difference === 0 && a > b);
-  };
-  const sink = (): void => {
-    for (let at = 0; ; ) {
-      let worst = at;
-      for (const child of [2 * at + 1, 2 * at + 2])
-        if (child < heap.length && isWorse(heap[child] as number, heap[worst] as number))
-          worst = child;
-      if (worst === at) return;
-      swap(heap, at, worst);
-      at = worst;
-    }
-  };
+  const top: number[] = [];
+  let least = -Infinity;
   for (let index = 0; index < scores.length; index += 1) {
-    if (blocked[index]) continue;
-    if (heap.length < count) {
-      heap.push(index);
-      for (let at = heap.length - 1; at > 0; ) {
-        const parent = (at - 1) >> 1;
-        if (!isWorse(heap[at] as number, heap[parent] as number)) break;
-        swap(heap, at, parent);
-        at = parent;
-      }
-    } else if ((scores[index] as number) > (scores[heap[0] as number] as number)) {
-      heap[0] = index;
-      sink();
+    const score = scores[index] as number;
+    if (blocked[index] || (top.length === count && score <= least)) continue;
+    let low = 0;
+    let high = top.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((scores[top[middle] as number] as number) >= score) low = middle + 1;
+      else high = middle;
     }
+    top.splice(low, 0, index);
+    if (top.length > count) top.pop();
+    least = scores[top.at(-1) as number] as number;
   }
-  return heap.sort((a, b) => (isWorse(a, b) ? 1 : -1));
-}
-
-function swap(heap: number[], a: number, b: number): void {
-  const held = heap[a] as number;
-  heap[a] = heap[b] as number;
-  heap[b] = held;
+  return top;
 }

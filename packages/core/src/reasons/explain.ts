@@ -1,18 +1,21 @@
 import type { Personalization } from "../personalization.ts";
-import { RapportError } from "../rapport-error.ts";
 import type { Contribution, RankedItem, SignalReference } from "../ranking/ranking.ts";
-import type { DataKind } from "../signals/data-kind.ts";
+import { RapportError } from "../rapport-error.ts";
 import type { Explanation, Reason } from "./reason.ts";
 import { sharesOf } from "./shares.ts";
 
 const mostReasons = 3;
 
-/** A reason before its share is known. */
-interface Draft {
-  readonly reason: DistributiveOmit<Reason, "share">;
+/** Contributions that make up one reason. */
+interface Group {
   value: number;
+  /** The first of them tells what they are about. */
+  readonly contribution: Contribution;
+  /** Set if everything behind the group was done with one item. */
+  readonly item: SignalReference["item"];
+  readonly signals: Map<string, SignalReference>;
+  readonly traits: string[];
 }
-type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 /**
  * Says why an item is where it is: the largest positive parts of its own score, and nothing else.
@@ -20,48 +23,55 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
  * production such a part is left out.
  */
 export function explain(personalization: Personalization, ranked: RankedItem): Explanation {
-  const drafts = new Map<string, Draft>();
-  for (const contribution of ranked.contributions) {
-    if (contribution.value <= 0) continue;
-    const signals = signalsBehind(contribution, ranked, personalization);
-    const found = signals && reasonFor(contribution, signals, ranked.id);
-    if (!found) continue;
-    const [key, reason] = found;
-    const draft = drafts.get(key);
-    if (draft) draft.value += contribution.value;
-    drafts.set(key, {
-      reason: draft ? joined(draft.reason, reason) : reason,
-      value: draft?.value ?? contribution.value,
-    });
-  }
-  const ordered = [...drafts.values()].sort((a, b) => b.value - a.value);
-  const room = mostReasons - (ranked.different ? 1 : 0);
-  const shown = ordered.slice(0, room);
-  const rest = ordered.slice(room).reduce((sum, draft) => sum + draft.value, 0);
-  const shares = sharesOf([...shown.map((draft) => draft.value), rest]);
-  const reasons = shown.map(({ reason }, at) => ({ ...reason, share: shares[at] ?? 0 }) as Reason);
-  const different: Reason = { type: "different", source: "different", share: 0 };
-  const first = ranked.different ? [different] : [];
-  const all = [...first, ...reasons];
-  return {
-    item: ranked.id,
-    reasons: all.length > 0 ? all : [{ type: "prior", source: "picked", share: 100 }],
-    other: shares.at(-1) ?? 0,
-  };
+  const groups = groupsOf(personalization, ranked);
+  const room = mostReasons - Number(ranked.different);
+  const shown = groups.slice(0, room);
+  const rest = groups.slice(room).reduce((sum, { value }) => sum + value, 0);
+  const shares = sharesOf([...shown.map(({ value }) => value), rest]);
+  const reasons = shown.map((group, at) => reasonFor(group, shares[at] as number, ranked.id));
+  if (ranked.different) reasons.unshift({ type: "different", source: "different", share: 0 });
+  if (reasons.length === 0) reasons.push({ type: "prior", source: "picked", share: 100 });
+  return { item: ranked.id, reasons, other: shares.at(-1) ?? 0 };
 }
 
-/** The signals a contribution rests on; undefined if one may not be named. */
+/** The positive contributions, those with one subject together, largest first. */
+function groupsOf(personalization: Personalization, ranked: RankedItem): Group[] {
+  const groups = new Map<string, Group>();
+  for (const contribution of ranked.contributions) {
+    const signals = contribution.value > 0 && signalsBehind(contribution, ranked, personalization);
+    if (!signals) continue;
+    const about = new Map(signals.map(({ item }) => [item?.id, item] as const));
+    const [item] = about.size === 1 ? about.values() : [];
+    const subject = item?.id ?? ("trait" in contribution ? contribution.trait : "");
+    const kind = "kind" in contribution ? contribution.kind : "";
+    const key = [item ? "item" : contribution.type, kind, subject].join(" ");
+    const group: Group = groups.get(key) ?? {
+      value: 0,
+      contribution,
+      item,
+      signals: new Map(),
+      traits: [],
+    };
+    groups.set(key, group);
+    group.value += contribution.value;
+    for (const signal of signals) group.signals.set(signal.id, signal);
+    if ("trait" in contribution) group.traits.push(contribution.trait);
+  }
+  return [...groups.values()].sort((a, b) => b.value - a.value);
+}
+
+/** The signals that speak for a contribution; undefined if one may not be named. */
 function signalsBehind(
   contribution: Contribution,
   ranked: RankedItem,
   personalization: Personalization,
 ): SignalReference[] | undefined {
-  if (!("parts" in contribution)) return [];
-  const ids = new Set(contribution.parts.map((part) => part.signal));
+  const parts = "parts" in contribution ? contribution.parts : [];
+  const ids = new Set(parts.flatMap(({ signal, value }) => (value > 0 ? signal : [])));
   // Before mounting (on a server, while hydrating) the log has not been read: the ranking is all there is.
   const isKnown = personalization.mounted && personalization.persistence !== "loading";
   if (!isKnown || [...ids].every((id) => personalization.signal(id)))
-    return ranked.signals.filter((signal) => ids.has(signal.id));
+    return ranked.signals.filter(({ id }) => ids.has(id));
   if (process.env.NODE_ENV !== "production")
     throw new RapportError(
       `the reason for "${ranked.id}" rests on a signal that was taken back, is not stored here or may not be read. ` +
@@ -70,97 +80,33 @@ function signalsBehind(
   return undefined;
 }
 
-function reasonFor(
-  contribution: Contribution,
-  signals: readonly SignalReference[],
-  ranked: string,
-): readonly [key: string, reason: Draft["reason"]] | undefined {
-  switch (contribution.type) {
-    case "prior":
-      return ["prior", { type: "prior", source: contribution.basis }];
-    case "stance": {
-      const { trait, kind = "preference" } = contribution;
-      const facts = behind(signals, kind);
-      return [
-        `follow ${trait}`,
-        { type: "follow", source: "told", trait, ...facts, forget: { signals: facts.signals } },
-      ];
-    }
-    case "similar":
-      return itemReason(signals, contribution.kind, ranked, []);
-    case "trait": {
-      const { trait, kind } = contribution;
-      const items = new Set(signals.map((signal) => signal.item?.id));
-      if (items.size === 1) return itemReason(signals, kind, ranked, [trait]);
-      return [
-        `trait ${trait}`,
-        {
-          type: "trait",
-          source: "guessed",
-          trait,
-          items: items.size,
-          ...behind(signals, kind),
-          forget: { inference: trait },
-        },
-      ];
-    }
-    default:
-      return undefined;
+function reasonFor({ contribution, item, signals, traits }: Group, share: number, ranked: string): Reason {
+  if (contribution.type === "prior") return { type: "prior", source: contribution.basis, share };
+  const behind = [...signals.values()];
+  const ids = [...signals.keys()];
+  const facts = {
+    share,
+    kind: contribution.kind ?? "preference",
+    signals: ids,
+    time: Math.max(...behind.map(({ time }) => time)),
+    forget: { signals: ids },
+  };
+  if (item) {
+    const act = actOf(behind);
+    const source = act === "liked" ? "told" : "did";
+    const { id, title } = item;
+    return { ...facts, type: "item", source, item: id, title, act, traits, itself: id === ranked };
   }
+  const trait = traits[0] ?? "";
+  if (contribution.type === "stance") return { ...facts, type: "follow", source: "told", trait };
+  const items = new Set(behind.map((signal) => signal.item?.id)).size;
+  return { ...facts, type: "trait", source: "guessed", trait, items, forget: { inference: trait } };
 }
 
-function behind(signals: readonly SignalReference[], kind: DataKind) {
-  return {
-    kind,
-    signals: signals.map((signal) => signal.id),
-    time: Math.max(...signals.map((signal) => signal.time)),
-  };
-}
-
-function itemReason(
-  signals: readonly SignalReference[],
-  kind: DataKind,
-  ranked: string,
-  traits: readonly string[],
-): readonly [string, Draft["reason"]] | undefined {
-  const item = signals[0]?.item;
-  if (!item) return undefined;
-  const types = new Set(signals.map((signal) => signal.type));
-  const act = types.has("rate")
-    ? "liked"
-    : types.has("own")
-      ? "had"
-      : types.has("save")
-        ? "saved"
-        : "opened";
-  const facts = behind(signals, kind);
-  return [
-    `item ${item.id} ${kind}`,
-    {
-      type: "item",
-      source: act === "liked" ? "told" : "did",
-      item: item.id,
-      title: item.title,
-      itself: item.id === ranked,
-      act,
-      traits,
-      ...facts,
-      forget: { signals: facts.signals },
-    },
-  ];
-}
-
-/** Two parts of one reason: everything that stands behind either. */
-function joined(a: Draft["reason"], b: Draft["reason"]): Draft["reason"] {
-  if (a.type !== "item" || b.type !== "item") return a;
-  const signals = [...new Set([...a.signals, ...b.signals])];
-  return {
-    ...a,
-    traits: [...new Set([...a.traits, ...b.traits])],
-    signals,
-    time: Math.max(a.time, b.time),
-    act: a.act === "liked" || b.act !== "liked" ? a.act : b.act,
-    source: a.source === "told" || b.source !== "told" ? a.source : b.source,
-    forget: { signals },
-  };
+/** The act that says most about an item. */
+function actOf(signals: readonly SignalReference[]): "liked" | "had" | "saved" | "opened" {
+  const has = (type: string): boolean => signals.some((signal) => signal.type === type);
+  if (has("rate")) return "liked";
+  if (has("own")) return "had";
+  return has("save") ? "saved" : "opened";
 }

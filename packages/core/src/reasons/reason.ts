@@ -1,20 +1,22 @@
 import type { DataKind } from "../signals/data-kind.ts";
 
 /** Where a reason comes from, as it is told to the person. */
-export type ReasonSource = "told" | "did" | "guessed" | "popular" | "picked" | "different";
+export type ReasonSource = "told" | "did" | "guessed" | PriorSource;
+
+type PriorSource = "popular" | "picked" | "different";
 
 /** What "Forget this" takes away: signals, or what was inferred about a trait. */
 export type Forgettable =
   | { readonly signals: readonly string[] }
   | { readonly inference: string };
 
-interface Common {
-  readonly source: ReasonSource;
+interface Common<Source extends ReasonSource> {
+  readonly source: Source;
   /** Whole percent of the positive part of the score; with `other`, the shares add up to 100. */
   readonly share: number;
 }
 
-interface FromPerson extends Common {
+interface FromPerson<Source extends ReasonSource> extends Common<Source> {
   readonly kind: DataKind;
   /** Ids of the signals behind it. */
   readonly signals: readonly string[];
@@ -35,13 +37,13 @@ export type Reason =
       readonly act: "liked" | "opened" | "saved" | "had";
       /** Traits the two items share that count here. */
       readonly traits: readonly string[];
-    } & FromPerson)
+    } & FromPerson<"told" | "did">)
   /** A liking inferred from several items. */
-  | ({ readonly type: "trait"; readonly trait: string; readonly items: number } & FromPerson)
-  | ({ readonly type: "follow"; readonly trait: string } & FromPerson)
-  | ({ readonly type: "prior" } & Common)
+  | ({ readonly type: "trait"; readonly trait: string; readonly items: number } & FromPerson<"guessed">)
+  | ({ readonly type: "follow"; readonly trait: string } & FromPerson<"told">)
+  | ({ readonly type: "prior" } & Common<"popular" | "picked">)
   /** Variety brought it in. Has no share: it is a place, not a part of the score. */
-  | ({ readonly type: "different" } & Common);
+  | ({ readonly type: "different" } & Common<"different">);
 
 /** Why an item is on the list. */
 export interface Explanation {

@@ -71,7 +71,19 @@ export interface Retraction extends Recorded {
 /** One record of the append-only log. */
 export type Entry = Signal | Retraction;
 
-const choiceTypes: ReadonlySet<string> = new Set<ChoiceBody["type"]>(["hide", "mute", "less", "ignore"]);
+const stanceTypes = ["mute", "less", "ignore", "follow"];
+const choiceTypes: ReadonlySet<string> = new Set(["hide", ...stanceTypes.slice(0, 3)]);
+const evidenceTypes = ["rate", "open", "save", "dwell", "own", "impression"];
+
+/** Every type of signal. */
+export const signalTypes: ReadonlySet<string> = new Set([
+  ...choiceTypes,
+  ...stanceTypes,
+  ...evidenceTypes,
+]);
+
+/** Whether a signal or draft is about a trait rather than an item. */
+export const isAboutTrait = ({ type }: Signal | SignalDraft): boolean => stanceTypes.includes(type);
 
 /** Whether a signal or draft is a choice: obeyed without consent, never used to infer. */
 export function isChoice<T extends Signal | SignalDraft>(signal: T): signal is Extract<T, ChoiceBody> {

@@ -1,0 +1,23 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { topOf } from "./top.ts";
+
+it("equals a full sort, ties in the order of the candidates", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: -4, max: 4 }), fc.boolean()), { maxLength: 80 }),
+      fc.nat({ max: 90 }),
+      (rows, count) => {
+        const scores = Float64Array.from(rows, ([score]) => score);
+        const blocked = Uint8Array.from(rows, ([, isBlocked]) => Number(isBlocked));
+        const sorted = rows
+          .map(([score, isBlocked], index) => ({ score, isBlocked, index }))
+          .filter(({ isBlocked }) => !isBlocked)
+          .sort((a, b) => b.score - a.score || a.index - b.index)
+          .slice(0, count)
+          .map(({ index }) => index);
+        expect(topOf(scores, blocked, count)).toEqual(sorted);
+      },
+    ),
+  );
+});
