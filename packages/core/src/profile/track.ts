@@ -48,6 +48,8 @@ export class Track {
   readonly #inEvents: boolean;
   /** How often the base moved: each time, every weight changed. */
   rebuilds = 0;
+  /** Whole number: the sum of weight × |link part|, which is how much evidence there is, for and against. */
+  mass = 0;
   #base = 0;
   #newest = 0;
 
@@ -111,12 +113,14 @@ export class Track {
 
   #add(event: TasteEvent, weight: number): void {
     const part = weight * traitPart(event);
+    this.mass += weight * Math.abs(linkPart(event));
     for (const trait of event.item.traits)
       this.affinities.set(trait, (this.affinities.get(trait) ?? 0) + part);
   }
 
   #rebuild(): void {
     this.rebuilds += 1;
+    this.mass = 0;
     this.affinities.clear();
     this.byTrait.clear();
     this.byItem.clear();

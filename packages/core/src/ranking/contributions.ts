@@ -38,9 +38,9 @@ export function partsOf(
     const parts: Part[] = [];
     let value = 0;
     for (const event of events ?? []) {
-      if (event.weight === 0) continue;
       const { signal: id, type, time, item: about } = event;
       const part = (factor ?? 0) * event.weight * partOf(event);
+      if (part === 0) continue;
       value += part;
       parts.push({ signal: id, value: part });
       if (!signals.has(id))

@@ -7,10 +7,16 @@ import type { Weights } from "./ranking.ts";
 import { sumsFor, type Sums } from "./score-cache.ts";
 
 /** The score a weight of 1 gives. Sums of many such parts stay below 2^53, where whole numbers are exact. */
-export const scoreUnit = 2 ** 46;
+export const scoreUnit = 2 ** 44;
 
 /** The evidence (as a number of fresh opinions) at which content counts seven tenths: little is known from few acts. */
 const fewActs = 1;
+
+/**
+ * The evidence of one kind (as a number of fresh opinions) that counts in full, for similar items and where opinions
+ * contradict each other. Ten events of half-life never reach it; a day with hundreds of them would leave the exact numbers.
+ */
+const manyActs = 16;
 
 /** Chosen on the second-to-last positive item of each person, never on the last (see the benchmarks). */
 export const defaultWeights: Weights = { prior: 0.4, content: 1, similar: 1, stance: 1, fatigue: 0.5 };
@@ -26,23 +32,24 @@ export interface Factors {
 
 /** Turns weights and decay into factors for this moment. */
 export function factorsFor(profile: Profile, weights: Weights, now: number): Factors {
-  const deflations = new Map<DataKind, number>();
-  let length = (fewActs * traitUnit) ** 2;
+  const content = new Map<DataKind, number>();
+  const similar = new Map<DataKind, number>();
+  let length = 0;
   for (const [kind, track] of profile.tracks) {
     const deflation = track.deflation(now);
-    deflations.set(kind, deflation);
-    length += (track.norm * deflation) ** 2;
+    const crowd = track.mass / (linkUnit * manyActs);
+    content.set(kind, deflation);
+    similar.set(kind, deflation / Math.max(1, crowd * deflation));
+    length += Math.max(track.norm, crowd * traitUnit) * deflation;
   }
-  const perKind = (unit: number) =>
-    new Map(
-      [...deflations].map(([kind, deflation]) => [kind, Math.round(scoreUnit * unit * deflation)]),
-    );
+  const perKind = (values: ReadonlyMap<DataKind, number>, unit: number) =>
+    new Map([...values].map(([kind, value]) => [kind, Math.round(scoreUnit * unit * value)]));
   return {
     prior: Math.round((scoreUnit * weights.prior) / priorUnit),
     stance: Math.round(scoreUnit * weights.stance),
     fatigue: Math.round(scoreUnit * weights.fatigue),
-    content: perKind(weights.content / (Math.sqrt(length) * itemUnit)),
-    similar: perKind(weights.similar / (linkUnit * similarityUnit)),
+    content: perKind(content, weights.content / (Math.hypot(length, fewActs * traitUnit) * itemUnit)),
+    similar: perKind(similar, weights.similar / (linkUnit * similarityUnit)),
   };
 }
 
@@ -55,8 +62,7 @@ export function scoreAll(
 ): Float64Array {
   const { priors, traitWeights } = candidates;
   const scores = new Float64Array(candidates.items.length);
-  for (let item = 0; item < scores.length; item += 1)
-    scores[item] = factors.prior * (priors[item] as number);
+  for (let item = 0; item < scores.length; item += 1) scores[item] = factors.prior * (priors[item] as number);
   for (const [kind, sums] of sumsFor(profile, candidates))
     addSums(scores, sums, traitWeights, factors.content.get(kind) ?? 0, factors.similar.get(kind) ?? 0);
   for (const [trait, stance] of profile.stances) {

@@ -1,5 +1,9 @@
 import { type Consent, createConsent } from "../consent/consent.ts";
-import { createPersonalization, type Personalization, type PersonalizationOptions } from "../personalization.ts";
+import {
+  createPersonalization,
+  type Personalization,
+  type PersonalizationOptions,
+} from "../personalization.ts";
 import type { Item } from "../ranking/item.ts";
 import { type DataKind, dataKinds } from "../signals/data-kind.ts";
 import type { Entry, Evidence, EvidenceBody, ItemReference, Retraction, Signal } from "../signals/signal.ts";
@@ -62,9 +66,7 @@ export function recorded(outcome: ReturnType<Personalization["record"]>): Signal
 
 /** Records opinions, oldest first. */
 export function like(person: Personalization, ...liked: readonly ItemReference[]): Signal[] {
-  return person
-    .recordAll(liked.map((of) => ({ type: "rate", value: 1, item: of }) as const))
-    .map(recorded);
+  return person.recordAll(liked.map((of) => ({ type: "rate", value: 1, item: of }) as const)).map(recorded);
 }
 
 /** The id of the nth entry that a writer called `writer` made. */
@@ -91,7 +93,8 @@ export const retraction = (number: number, targets: readonly string[]): Retracti
 
 /** A storage whose every call waits until the test lets it through or fails it. */
 export function heldStorage() {
-  const calls: { name: "load" | "append" | "remove"; entries: readonly Entry[]; ids: readonly string[] }[] = [];
+  const calls: { name: "load" | "append" | "remove"; entries: readonly Entry[]; ids: readonly string[] }[] =
+    [];
   const waiting: { resolve: (loaded: readonly Entry[]) => void; reject: (error: unknown) => void }[] = [];
   let closed = 0;
   const hold = (call: (typeof calls)[number]): Promise<readonly Entry[]> => {
