@@ -22,15 +22,26 @@ export function useControllable<Value, Reason extends string>(
 ): readonly [Value, (next: Value, reason: Reason) => boolean] {
   const [own, setOwn] = useState(initial);
   const change = (next: Value, reason: Reason): boolean => {
-    let stands = true;
-    onChange?.(next, {
-      reason,
-      cancel: () => {
-        stands = false;
-      },
-    });
+    const stands = isAllowed(onChange, next, reason);
     if (stands) setOwn(() => next);
     return stands;
   };
-  return [controlled ?? own, change];
+  // Not `??`: null is a value too.
+  return [controlled === undefined ? own : controlled, change];
+}
+
+/** Tells the host of a change before it is made. @returns whether the host let it stand. */
+export function isAllowed<Value, Reason extends string>(
+  onChange: ((next: Value, details: ChangeDetails<Reason>) => void) | undefined,
+  next: Value,
+  reason: Reason,
+): boolean {
+  let stands = true;
+  onChange?.(next, {
+    reason,
+    cancel: () => {
+      stands = false;
+    },
+  });
+  return stands;
 }
