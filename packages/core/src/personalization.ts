@@ -81,6 +81,8 @@ export interface Personalization {
   signals(): readonly Signal[];
   /** A signal that may be read now. */
   signal(id: string): Signal | undefined;
+  /** The signals behind entries: themselves, or what they took back. */
+  behind(ids: readonly string[]): readonly Signal[];
   /** Every entry, in canonical order. */
   entries(): readonly Entry[];
   /** Whether evidence of these terms may be written and read. */
@@ -169,10 +171,7 @@ class Heart implements Personalization {
       targets: ids.map((id) => this.#nameOf(id)),
     };
     this.#write(retraction);
-    this.#notify(
-      "retraction",
-      retraction.targets.flatMap((id) => this.#affectedBy(id)),
-    );
+    this.#notify("retraction", this.behind(retraction.targets));
     return retraction;
   }
 
@@ -193,6 +192,13 @@ class Heart implements Personalization {
     const entry = this.#log.find(this.#nameOf(id));
     if (!entry || entry.type === "retract" || this.#log.retracted().has(entry.id)) return undefined;
     return this.#mayRead(entry) ? entry : undefined;
+  }
+
+  behind(ids: readonly string[]): readonly Signal[] {
+    return ids.flatMap((id) => {
+      const entry = this.#log.find(this.#nameOf(id));
+      return entry?.type === "retract" ? this.behind(entry.targets) : (entry ?? []);
+    });
   }
 
   entries(): readonly Entry[] {
@@ -217,7 +223,7 @@ class Heart implements Personalization {
     if (this.#mounts === 1) {
       this.#stopConsent = this.consent.subscribe?.(() => {
         this.#profile = undefined;
-        this.#notify("consent", []);
+        this.#notify("consent");
       });
       if (!this.#loaded) void this.#load(this.#storage);
     }
@@ -272,15 +278,6 @@ class Heart implements Personalization {
     return this.#renamed.get(id) ?? id;
   }
 
-  /** The signals behind an id: itself, or what a retraction took back. */
-  #affectedBy(id: string): Signal[] {
-    const entry = this.#log.find(id);
-    if (!entry) return [];
-    return entry.type === "retract"
-      ? entry.targets.flatMap((target) => this.#affectedBy(target))
-      : [entry];
-  }
-
   #mayRead(signal: Signal): boolean {
     return isChoice(signal) || this.consent.granted(signal.purpose, signal.kind);
   }
@@ -324,7 +321,7 @@ class Heart implements Personalization {
       this.report(error);
     }
     this.#settle();
-    this.#notify("load", []);
+    this.#notify("load");
     await this.#save();
   }
 
@@ -366,13 +363,12 @@ class Heart implements Personalization {
     }
   }
 
-  #notify(cause: Cause, entries: readonly (Entry | undefined)[]): void {
+  /** @param about Absent where every item may be concerned. */
+  #notify(cause: Cause, about?: readonly Signal[]): void {
     this.version += 1;
-    const items = new Set(
-      entries.flatMap((entry) => (entry && "item" in entry ? [entry.item.id] : [])),
-    );
+    const items = new Set(about?.flatMap((signal) => ("item" in signal ? signal.item.id : [])));
     const change: Change = { cause, items };
-    const topics = entries.length > 0 ? [...items, ""] : [...this.#listeners.keys()];
+    const topics = about ? [...items, ""] : [...this.#listeners.keys()];
     for (const topic of topics)
       for (const listener of [...(this.#listeners.get(topic) ?? [])])
         this.#guard(() => listener(change));
