@@ -8,7 +8,7 @@ export function mergeProps(own: Props, given: Props): Props {
   const merged = { ...own };
   for (const [name, value] of Object.entries(given)) {
     const ours = own[name];
-    if (name === "className" && ours && value) merged[name] = `${String(ours)} ${String(value)}`;
+    if (name === "className") merged[name] = [ours, value].filter(Boolean).join(" ") || undefined;
     else if (isHandler(name, ours) && isHandler(name, value)) merged[name] = inTurn(value, ours);
     else if (value !== undefined) merged[name] = value;
   }

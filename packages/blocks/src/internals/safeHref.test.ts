@@ -2,9 +2,7 @@ import { describe, expect, test } from "vitest";
 import { safeHref, safeSource } from "./safeHref.ts";
 
 const scripts = [
-  "javascript:alert(1)",
-  " javascript:alert(1)",
-  "JaVaScRiPt:alert(1)",
+  ...["javascript", " javascript", "JaVaScRiPt"].map((scheme) => `${scheme}:alert(1)`),
   "java\nscript:alert(1)",
   "java\tscript:alert(1)",
   "\u0001javascript:alert(1)",

@@ -4,7 +4,7 @@ import { type Ref, type RefCallback, useMemo } from "react";
 export function useMergedRef<T>(
   first: Ref<T> | undefined,
   second: Ref<T> | undefined,
-  third: Ref<T> | undefined,
+  third?: Ref<T>,
 ): Ref<T> | undefined {
   return useMemo(() => {
     const refs = [first, second, third].filter((ref) => ref !== undefined && ref !== null);

@@ -1,0 +1,11 @@
+export { RecommendationCardActions as Actions } from "./RecommendationCardActions.tsx";
+export { RecommendationCardBody as Body } from "./RecommendationCardBody.tsx";
+export { RecommendationCardHiddenTile as HiddenTile } from "./RecommendationCardHiddenTile.tsx";
+export { RecommendationCardLink as Link } from "./RecommendationCardLink.tsx";
+export { RecommendationCardMedia as Media } from "./RecommendationCardMedia.tsx";
+export { RecommendationCardMeta as Meta } from "./RecommendationCardMeta.tsx";
+export { RecommendationCardPlaceholder as Placeholder } from "./RecommendationCardPlaceholder.tsx";
+export { RecommendationCardReason as Reason } from "./RecommendationCardReason.tsx";
+export { RecommendationCardRoot as Root } from "./RecommendationCardRoot.tsx";
+export { RecommendationCardTitle as Title } from "./RecommendationCardTitle.tsx";
+export { RecommendationCardUndo as Undo } from "./RecommendationCardUndo.tsx";
