@@ -1,10 +1,66 @@
+import "@rapport/blocks/styles.css";
+import "./preview.css";
+import { personas } from "@rapport/fixtures";
 import type { Preview } from "@storybook/react-vite";
+import { withSurroundings } from "./withSurroundings.tsx";
 
 const preview: Preview = {
   tags: ["autodocs"],
+  decorators: [withSurroundings],
+  globalTypes: {
+    persona: {
+      description: "Whose page it is",
+      toolbar: {
+        title: "Persona",
+        icon: "user",
+        dynamicTitle: true,
+        items: personas.map(({ id, name }) => ({ value: id, title: name })),
+      },
+    },
+    theme: {
+      description: "Theme",
+      toolbar: {
+        title: "Theme",
+        icon: "contrast",
+        dynamicTitle: true,
+        items: [
+          { value: "system", title: "Theme of the system" },
+          { value: "light", title: "Light" },
+          { value: "dark", title: "Dark" },
+          { value: "high-contrast", title: "High contrast" },
+        ],
+      },
+    },
+    direction: {
+      description: "Direction of writing",
+      toolbar: {
+        title: "Direction",
+        icon: "transfer",
+        dynamicTitle: true,
+        items: [
+          { value: "ltr", title: "Left to right" },
+          { value: "rtl", title: "Right to left" },
+        ],
+      },
+    },
+    motion: {
+      description: "Motion",
+      toolbar: {
+        title: "Motion",
+        icon: "play",
+        dynamicTitle: true,
+        items: [
+          { value: "system", title: "Motion of the system" },
+          { value: "reduced", title: "Reduced motion" },
+        ],
+      },
+    },
+  },
+  initialGlobals: { persona: "mina", theme: "system", direction: "ltr", motion: "system" },
   parameters: {
+    layout: "fullscreen",
     a11y: { test: "error" },
-    options: { storySort: { order: ["Film night", "Guides", "Blocks", "Tokens"] } },
+    options: { storySort: { order: ["Film night", "Guides", "Blocks", "Ready-made", "Design"] } },
   },
 };
 

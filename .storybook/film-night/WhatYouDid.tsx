@@ -1,0 +1,61 @@
+import type { Signal } from "@rapport/core";
+import { forget, wordAge } from "@rapport/core";
+import { useMessages, usePersonalization, usePublishReceipt } from "@rapport/react";
+import { useCallback, useSyncExternalStore } from "react";
+
+const words: Readonly<Record<Signal["type"], string>> = {
+  rate: "Rated",
+  open: "Opened",
+  save: "Saved",
+  dwell: "Stayed with",
+  own: "Own",
+  impression: "Saw",
+  follow: "Follow",
+  hide: "Hid",
+  mute: "Muted",
+  less: "Less of",
+  ignore: "Not what I like:",
+};
+
+/** Everything the person did, newest first, each with a way back. */
+export function WhatYouDid() {
+  const personalization = usePersonalization();
+  const messages = useMessages();
+  const publish = usePublishReceipt();
+  const version = useSyncExternalStore(
+    useCallback((listener: () => void) => personalization.subscribe(listener), [personalization]),
+    () => personalization.version,
+    () => 0,
+  );
+  const signals = personalization.signals().filter(({ type }) => type !== "impression");
+  return (
+    <section aria-labelledby="film-night-did" data-version={version}>
+      <h2 id="film-night-did">What you did</h2>
+      {signals.length === 0 && <p>Nothing yet. Films are in the order everyone sees.</p>}
+      <ul className="film-night-did">
+        {signals.toReversed().map((signal) => {
+          const about = "item" in signal ? signal.item.title : messages.trait(signal.trait);
+          return (
+            <li key={signal.id}>
+              <span>
+                {signal.type === "rate" ? (signal.value > 0 ? "Liked" : "Disliked") : words[signal.type]}{" "}
+                <b>{about}</b>
+                <span className="film-night-age">
+                  {wordAge(signal.time, personalization.clock(), messages)}
+                </span>
+              </span>
+              <button
+                type="button"
+                className="rapport-link"
+                aria-label={`Undo: ${about}`}
+                onClick={() => publish("undone", forget(personalization, [signal.id]))}
+              >
+                Undo
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
