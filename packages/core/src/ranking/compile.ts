@@ -37,8 +37,9 @@ const compiled = new WeakMap<readonly Item[], Compiled>();
 export function compile(items: readonly Item[]): Compiled {
   const known = compiled.get(items);
   if (known) return known;
-  const usable = items.filter(isUsable);
-  const unique = [...new Map(usable.map((item) => [item.id, item] as const)).values()];
+  const byId = new Map<string, Item>();
+  for (const item of items) if (isUsable(item) && !byId.has(item.id)) byId.set(item.id, item);
+  const unique = [...byId.values()];
   if (process.env.NODE_ENV !== "production" && unique.length < items.length)
     throw new RapportError(
       `${items.length - unique.length} of ${items.length} items have no id, no list of traits or an id that another item has. ` +

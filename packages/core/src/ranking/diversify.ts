@@ -10,7 +10,7 @@ export interface Pick {
  * Maximal marginal relevance (Carbonell and Goldstein, 1998): each place goes to the candidate with the best
  * balance of score and distance to those already picked. Never more than `neighbours` of a category in a row,
  * unless nothing else is left.
- * @param pool Indices, best score first.
+ * @param pool Indices, best score first, among which variety may choose.
  * @param balance 1 for score alone.
  */
 export function diversify(
@@ -23,19 +23,22 @@ export function diversify(
     readonly neighbours: number;
     /** Indices already placed before these. */
     readonly following: readonly number[];
+    /** All indices, best score first: the pool goes on with them where it has one category only. */
+    readonly everything: () => readonly number[];
   },
 ): { readonly picks: readonly Pick[]; readonly passedOver: number } {
   const best = scores[pool[0] ?? 0] ?? 0;
   const worst = scores[pool.at(-1) ?? 0] ?? 0;
   const range = best - worst || 1;
   const nearest = new Float64Array(pool.length);
-  const taken = new Uint8Array(pool.length);
+  const taken = new Set<number>();
+  let order = pool;
   const picks: Pick[] = [];
   const placed = [...options.following];
   const keepAway = (index: number): void => {
     if (options.balance === 1) return;
     for (let at = 0; at < pool.length; at += 1)
-      if (!taken[at])
+      if (!taken.has(at))
         nearest[at] = Math.max(
           nearest[at] as number,
           similarity(index, pool[at] as number, candidates),
@@ -49,7 +52,7 @@ export function diversify(
     let fallback = -1;
     let highest = -Infinity;
     for (let at = 0; at < pool.length; at += 1) {
-      if (taken[at]) continue;
+      if (taken.has(at)) continue;
       const index = pool[at] as number;
       if (barred !== undefined && candidates.items[index]?.category === barred) {
         if (fallback < 0) fallback = at;
@@ -62,11 +65,16 @@ export function diversify(
         chosen = at;
       }
     }
+    if (chosen < 0 && order === pool) order = options.everything();
+    if (chosen < 0)
+      chosen = order.findIndex(
+        (index, at) => at >= pool.length && !taken.has(at) && candidates.items[index]?.category !== barred,
+      );
     if (chosen < 0) chosen = fallback;
     else if (fallback >= 0 && fallback < chosen) skipped.add(fallback);
-    taken[chosen] = 1;
+    taken.add(chosen);
     skipped.delete(chosen);
-    const index = pool[chosen] as number;
+    const index = order[chosen] as number;
     picks.push({ index, scorePlace: chosen });
     placed.push(index);
     keepAway(index);

@@ -48,6 +48,7 @@ export function rank(
     balance: diversity,
     neighbours,
     following: [...indicesOf(options.following ?? [], candidates)],
+    everything: () => topOf(scores, blocked, Infinity),
   });
   const ranked = picks.map(
     ({ index, scorePlace }): RankedItem => ({
