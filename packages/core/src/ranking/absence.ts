@@ -5,6 +5,7 @@ import { pagesOf } from "../shelf/page.ts";
 import { compile } from "./compile.ts";
 import type { Item } from "./item.ts";
 import { applyPolicies, rank } from "./rank.ts";
+import type { ShelfRequest } from "./rank-page.ts";
 
 /** Why an item is not on a list. */
 export interface Absence {
@@ -26,51 +27,52 @@ export function explainAbsence(personalization: Personalization, id: string): Ab
   const absences: Absence[] = [];
   for (const page of pagesOf(personalization)) {
     const fresh = page.fresh();
-    const shelfWith = Object.keys(fresh).find((shelf) =>
-      fresh[shelf]?.items.some((item) => item.id === id),
-    );
+    const earlier = new Set<string>();
     for (const request of page.requests()) {
-      if (request.id === shelfWith) continue;
-      const { candidates, options } = request;
-      if (!candidates.some((item) => item.id === id)) {
-        absences.push({ shelf: request.id, reason: "not-a-candidate" });
-        continue;
-      }
-      const policy = leftOutOf(personalization, candidates).get(id);
-      if (policy || shelfWith !== undefined) {
-        absences.push({ shelf: request.id, reason: policy ?? "elsewhere" });
-        continue;
-      }
-      const all = rank(personalization, candidates, {
-        ...options,
-        diversity: 1,
-        neighbours: Infinity,
-        limit: candidates.length,
-      });
-      const scorePlace = all.items.findIndex((item) => item.id === id);
-      const places = fresh[request.id]?.items.length ?? 0;
-      absences.push({
-        shelf: request.id,
-        scorePlace,
-        reason: scorePlace < places ? "variety" : "score",
-      });
+      const shown = fresh[request.id]?.items.map((item) => item.id) ?? [];
+      if (!shown.includes(id))
+        absences.push({
+          shelf: request.id,
+          ...reasonOf(personalization, request, id, earlier, shown.length),
+        });
+      for (const one of shown) earlier.add(one);
     }
   }
   return absences;
+}
+
+/** @param earlier Ids on the shelves that choose first. */
+function reasonOf(
+  personalization: Personalization,
+  { candidates, options }: ShelfRequest,
+  id: string,
+  earlier: ReadonlySet<string>,
+  places: number,
+): Omit<Absence, "shelf"> {
+  if (!candidates.some((item) => item.id === id)) return { reason: "not-a-candidate" };
+  const elsewhere = new Set([...earlier, ...(options?.elsewhere ?? [])]);
+  const policy = leftOutOf(personalization, candidates, elsewhere).get(id);
+  if (policy) return { reason: policy };
+  const byScore = rank(personalization, candidates, {
+    ...options,
+    elsewhere,
+    diversity: 1,
+    neighbours: Infinity,
+    limit: candidates.length,
+  });
+  const scorePlace = byScore.items.findIndex((item) => item.id === id);
+  return { reason: scorePlace < places ? "variety" : "score", scorePlace };
 }
 
 /** The candidates that policies leave out now, with the first policy that does. */
 export function leftOutOf(
   personalization: Personalization,
   candidates: readonly Item[],
+  elsewhere: Iterable<string> = [],
 ): ReadonlyMap<string, PolicyName> {
   const compiled = compile(candidates);
-  const { blocked } = applyPolicies(
-    personalization.profile(),
-    compiled,
-    {},
-    personalization.clock(),
-  );
+  const now = personalization.clock();
+  const { blocked } = applyPolicies(personalization.profile(), compiled, { elsewhere }, now);
   const leftOut = new Map<string, PolicyName>();
   blocked.forEach((number, index) => {
     const policy = policies[number - 1];
