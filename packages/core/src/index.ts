@@ -6,7 +6,6 @@ export {
   type Change,
   createPersonalization,
   type Outcome,
-  type Persistence,
   type Personalization,
   type PersonalizationOptions,
   type Refusal,
@@ -43,7 +42,8 @@ export {
   type Receipt,
   type TraitChange,
 } from "./receipts/receipt.ts";
-export { createPage, type Page, type Shelf, type ShelfState } from "./shelf/page.ts";
+export { createPage, type Page } from "./shelf/page.ts";
+export type { Shelf, ShelfState } from "./shelf/shelf.ts";
 export type { Slot } from "./shelf/slot.ts";
 export { type DataKind, dataKinds, recommendations } from "./signals/data-kind.ts";
 export {
@@ -56,5 +56,6 @@ export {
   type Signal,
   type SignalDraft,
 } from "./signals/signal.ts";
+export type { Persistence } from "./storage/keeper.ts";
 export { memoryStorage } from "./storage/memory.ts";
 export type { Storage } from "./storage/storage.ts";

@@ -14,6 +14,7 @@ import {
   type SignalDraft,
 } from "./signals/signal.ts";
 import { expectations, wrongFieldOf } from "./signals/validate.ts";
+import { Keeper, type Persistence } from "./storage/keeper.ts";
 import type { Storage } from "./storage/storage.ts";
 
 /** Why a signal was not recorded. */
@@ -42,9 +43,6 @@ export interface Change {
   /** Ids of the items that the change is about. */
   readonly items: ReadonlySet<string>;
 }
-
-/** Where the log stands: still loading, kept, or only in memory because keeping it failed. */
-export type Persistence = "loading" | "kept" | "not-saved";
 
 export interface PersonalizationOptions {
   /** Where the log is kept. @default nowhere: it lives as long as the page */
@@ -117,35 +115,37 @@ class Heart implements Personalization {
   readonly consent: ConsentPolicy;
   readonly clock: () => number;
   readonly ready: Promise<void>;
-  persistence: Persistence;
   version = 0;
   readonly #options: PersonalizationOptions;
-  readonly #storage: Storage | undefined;
   readonly #halfLives: HalfLives;
   readonly #identifiers: Identifiers;
   readonly #log = new Log();
+  readonly #keeper: Keeper;
   readonly #listeners = new Map<string, Set<(change: Change) => void>>();
   #profile: Profile | undefined;
   #mounts = 0;
-  #loaded = false;
-  #unsaved: Entry[] = [];
-  /** Entries made before the stored log arrived had to be ordered behind it: earlier id to later one. */
-  readonly #renamed = new Map<string, string>();
+  #loading: Promise<void> | undefined;
   #stopConsent: (() => void) | undefined;
   #settle: () => void = () => {};
 
   constructor(options: PersonalizationOptions) {
     this.#options = options;
-    this.#storage = options.storage;
-    // With nothing stored there is nothing to wait for.
-    this.persistence = options.storage ? "loading" : "kept";
     this.consent = options.consent ?? nothingGranted;
     this.clock = options.clock ?? Date.now;
     this.#halfLives = { ...defaultHalfLives, ...options.halfLives };
     this.#identifiers = new Identifiers(options.random ?? Math.random);
+    this.#keeper = new Keeper(options.storage, this.#log, this.#identifiers, (error) => this.report(error));
     this.ready = new Promise((resolve) => {
       this.#settle = resolve;
     });
+  }
+
+  get persistence(): Persistence {
+    return this.#keeper.state;
+  }
+
+  get mounted(): boolean {
+    return this.#mounts > 0;
   }
 
   record(draft: SignalDraft): Outcome {
@@ -156,10 +156,7 @@ class Heart implements Personalization {
     const outcomes = drafts.map((draft) => this.#record(draft));
     const signals = outcomes.flatMap((outcome) => (outcome.recorded ? [outcome.signal] : []));
     if (signals.length > 0)
-      this.#notify(
-        signals.every((signal) => observations.has(signal.type)) ? "observation" : "act",
-        signals,
-      );
+      this.#notify(signals.every((signal) => observations.has(signal.type)) ? "observation" : "act", signals);
     return outcomes;
   }
 
@@ -168,7 +165,7 @@ class Heart implements Personalization {
       type: "retract",
       id: this.#identifiers.next(),
       time: this.clock(),
-      targets: ids.map((id) => this.#nameOf(id)),
+      targets: ids.map((id) => this.#keeper.nameOf(id)),
     };
     this.#write(retraction);
     this.#notify("retraction", this.behind(retraction.targets));
@@ -189,14 +186,14 @@ class Heart implements Personalization {
   }
 
   signal(id: string): Signal | undefined {
-    const entry = this.#log.find(this.#nameOf(id));
+    const entry = this.#log.find(this.#keeper.nameOf(id));
     if (!entry || entry.type === "retract" || this.#log.retracted().has(entry.id)) return undefined;
     return this.#mayRead(entry) ? entry : undefined;
   }
 
   behind(ids: readonly string[]): readonly Signal[] {
     return ids.flatMap((id) => {
-      const entry = this.#log.find(this.#nameOf(id));
+      const entry = this.#log.find(this.#keeper.nameOf(id));
       return entry?.type === "retract" ? this.behind(entry.targets) : (entry ?? []);
     });
   }
@@ -214,18 +211,16 @@ class Heart implements Personalization {
     };
   }
 
-  get mounted(): boolean {
-    return this.#mounts > 0;
-  }
-
   mount(): () => void {
     this.#mounts += 1;
     if (this.#mounts === 1) {
+      // Consent may have changed while nobody listened.
+      this.#profile = undefined;
       this.#stopConsent = this.consent.subscribe?.(() => {
         this.#profile = undefined;
         this.#notify("consent");
       });
-      if (!this.#loaded) void this.#load(this.#storage);
+      this.#loading ??= this.#load();
     }
     let mounted = true;
     return () => {
@@ -234,7 +229,7 @@ class Heart implements Personalization {
       this.#mounts -= 1;
       if (this.#mounts > 0) return;
       this.#stopConsent?.();
-      this.#guard(() => this.#storage?.close?.());
+      this.#guard(() => this.#options.storage?.close?.());
     };
   }
 
@@ -268,14 +263,13 @@ class Heart implements Personalization {
     const recorded = { id: this.#identifiers.next(), time: this.clock() };
     const body =
       "item" in draft
-        ? { ...draft, item: { id: draft.item.id, title: draft.item.title, traits: [...new Set(draft.item.traits)] } }
+        ? {
+            ...draft,
+            item: { id: draft.item.id, title: draft.item.title, traits: [...new Set(draft.item.traits)] },
+          }
         : draft;
     if (isChoice(body)) return { ...recorded, ...body };
     return { kind: defaultKind(body.type), purpose: recommendations, ...recorded, ...body };
-  }
-
-  #nameOf(id: string): string {
-    return this.#renamed.get(id) ?? id;
   }
 
   #mayRead(signal: Signal): boolean {
@@ -298,69 +292,14 @@ class Heart implements Personalization {
     const last = this.#log.add(entry);
     if (last && entry.type !== "retract") this.#profile?.add(entry);
     else this.#profile = undefined;
-    this.#unsaved.push(entry);
-    if (this.#loaded) void this.#save();
+    this.#keeper.keep(entry);
   }
 
-  async #load(storage: Storage | undefined): Promise<void> {
-    this.#loaded = true;
-    try {
-      const stored = (await storage?.load()) ?? [];
-      const early = this.#log.entries.slice();
-      this.#log.remove(new Set(early.map((entry) => entry.id)));
-      for (const entry of stored) {
-        this.#identifiers.saw(entry.id);
-        this.#log.add(entry);
-      }
-      this.#unsaved = early.map((entry) => this.#moveBehind(entry));
-      this.#profile = undefined;
-      await this.#forgetRetracted(stored, storage);
-      this.persistence = "kept";
-    } catch (error) {
-      this.persistence = "not-saved";
-      this.report(error);
-    }
+  async #load(): Promise<void> {
+    await this.#keeper.load();
+    this.#profile = undefined;
     this.#settle();
     this.#notify("load");
-    await this.#save();
-  }
-
-  #moveBehind(entry: Entry): Entry {
-    const id = this.#identifiers.next();
-    this.#renamed.set(entry.id, id);
-    const moved =
-      entry.type === "retract"
-        ? { ...entry, id, targets: entry.targets.map((target) => this.#nameOf(target)) }
-        : { ...entry, id };
-    this.#log.add(moved);
-    return moved;
-  }
-
-  /** What was taken back in an earlier visit can no longer be undone, so it goes for good. */
-  async #forgetRetracted(stored: readonly Entry[], storage: Storage | undefined): Promise<void> {
-    const retracted = this.#log.retracted();
-    const gone = new Set(
-      stored
-        .filter((entry) => retracted.has(entry.id) || entry.type === "retract")
-        .map((entry) => entry.id),
-    );
-    if (gone.size === 0) return;
-    this.#log.remove(gone);
-    await storage?.remove([...gone]);
-  }
-
-  async #save(): Promise<void> {
-    if (this.persistence === "loading" || this.#unsaved.length === 0) return;
-    const entries = this.#unsaved;
-    this.#unsaved = [];
-    try {
-      await this.#storage?.append(entries);
-      this.persistence = "kept";
-    } catch (error) {
-      this.#unsaved = [...entries, ...this.#unsaved];
-      this.persistence = "not-saved";
-      this.report(error);
-    }
   }
 
   /** @param about Absent where every item may be concerned. */
@@ -370,8 +309,7 @@ class Heart implements Personalization {
     const change: Change = { cause, items };
     const topics = about ? [...items, ""] : [...this.#listeners.keys()];
     for (const topic of topics)
-      for (const listener of [...(this.#listeners.get(topic) ?? [])])
-        this.#guard(() => listener(change));
+      for (const listener of [...(this.#listeners.get(topic) ?? [])]) this.#guard(() => listener(change));
   }
 
   #tell<T>(listener: ((value: T) => void) | undefined, value: T): void {

@@ -4,35 +4,12 @@ import { Profile } from "../profile/profile.ts";
 import type { Item } from "../ranking/item.ts";
 import { rank } from "../ranking/rank.ts";
 import { rankPage, type ShelfRequest } from "../ranking/rank-page.ts";
-import type { RankedItem, Ranking } from "../ranking/ranking.ts";
+import type { RankedItem, Ranking, RankOptions } from "../ranking/ranking.ts";
 import { type Calm, fillSlots, keptSlots } from "./settle.ts";
-import { citedBy, type Slot } from "./slot.ts";
+import { type Shelf, ShelfView } from "./shelf.ts";
+import { citedBy, guessedFrom, type Slot } from "./slot.ts";
 
-/** Slots taken to be on screen until the block has measured. */
-const visibleByDefault = 5;
 const defaultLimit = 12;
-
-/** What a shelf shows now. A new object whenever anything in it changes. */
-export interface ShelfState<T extends Item = Item> {
-  /** False until the stored log has been read. */
-  readonly ready: boolean;
-  readonly slots: readonly Slot<T>[];
-  /** Whether the best order by now differs from the one shown. */
-  readonly pending: boolean;
-}
-
-/** One shelf of a page: a frozen list that changes calmly. */
-export interface Shelf<T extends Item = Item> {
-  readonly id: string;
-  state(): ShelfState<T>;
-  /** What a server renders, and a browser while it hydrates: the given ranking, or one without anything personal. */
-  serverState(): ShelfState<T>;
-  subscribe(listener: () => void): () => void;
-  /** Adopts the best order on all shelves of the page. */
-  update(): void;
-  /** Tells which items are on screen, so that they are not moved. */
-  setVisible(ids: Iterable<string>): void;
-}
 
 /** The shelves of a page, which share their items out among them. */
 export interface Page<T extends Item = Item> {
@@ -71,6 +48,8 @@ class PageView<T extends Item> implements Page<T> {
   readonly #shelves = new Map<string, ShelfView<T>>();
   #requests: readonly ShelfRequest<T>[];
   #fresh: { readonly version: number; readonly rankings: Record<string, Ranking> } | undefined;
+  /** Of the profile, when the shelves were last looked at. */
+  #version: number | undefined;
 
   constructor(
     personalization: Personalization,
@@ -87,16 +66,15 @@ class PageView<T extends Item> implements Page<T> {
   }
 
   setRequests(requests: readonly ShelfRequest<T>[]): void {
-    const same =
-      requests.length === this.#requests.length &&
-      requests.every((request, at) => {
-        const old = this.#requests[at];
-        return old?.id === request.id && old.candidates === request.candidates;
-      });
+    const old = this.#requests;
     this.#requests = requests;
-    if (same) return;
+    const same = (request: ShelfRequest<T>, at: number): boolean =>
+      request.id === old[at]?.id &&
+      request.candidates === old[at].candidates &&
+      isAlike(request.options, old[at].options);
+    if (requests.length === old.length && requests.every(same)) return;
     this.#fresh = undefined;
-    if (this.#isReady) this.#settle(false);
+    this.#settle(false);
   }
 
   fresh(): Readonly<Record<string, Ranking>> {
@@ -123,6 +101,8 @@ class PageView<T extends Item> implements Page<T> {
     mounted.set(this.#personalization, pages);
     pages.add(this);
     const stop = this.#personalization.subscribe((change) => this.#follow(change));
+    // A page that was out of sight has missed what happened meanwhile.
+    if (this.#version !== undefined && this.#version !== this.#personalization.version) this.#settle(true);
     return () => {
       stop();
       pages.delete(this);
@@ -135,8 +115,7 @@ class PageView<T extends Item> implements Page<T> {
 
   #follow({ cause }: Change): void {
     // Seeing and opening things must not move anything under the person's eyes.
-    if (cause === "observation" || !this.#isReady) return;
-    this.#settle(cause !== "load");
+    if (cause !== "observation") this.#settle(cause !== "load");
   }
 
   /** Fills shelves that show nothing yet, once the person is known. */
@@ -147,11 +126,15 @@ class PageView<T extends Item> implements Page<T> {
 
   /** On a server, and while a browser takes over its page, nobody is known: nothing personal may decide. */
   #prepareForServer(): void {
-    if (this.#requests.every(({ id }) => this.shelf(id).shown.ready)) return;
+    const taken = this.#requests.flatMap(({ id }) => this.shelf(id).shown.slots.map(({ item }) => item.id));
+    const waiting = this.#requests
+      .filter(({ id }) => !this.shelf(id).shown.ready)
+      .map(({ options, ...request }) => ({
+        ...request,
+        options: { ...options, elsewhere: [...taken, ...(options?.elsewhere ?? [])] },
+      }));
     const nobody = new Profile(defaultHalfLives);
-    this.#adopt(
-      rankPage({ profile: () => nobody, clock: this.#personalization.clock }, this.#requests),
-    );
+    this.#adopt(rankPage({ profile: () => nobody, clock: this.#personalization.clock }, waiting));
   }
 
   #update(): void {
@@ -159,9 +142,11 @@ class PageView<T extends Item> implements Page<T> {
   }
 
   #adopt(rankings: Readonly<Record<string, Ranking>>): void {
+    this.#version = this.#personalization.version;
     for (const request of this.#requests) {
-      const ranked = rankings[request.id]?.items ?? [];
-      const slots = ranked.flatMap((entry): Slot<T>[] => {
+      const ranking = rankings[request.id];
+      if (!ranking) continue;
+      const slots = ranking.items.flatMap((entry): Slot<T>[] => {
         const item = itemOf(request, entry.id);
         return item ? [{ item, ranked: entry, hidden: false }] : [];
       });
@@ -171,8 +156,11 @@ class PageView<T extends Item> implements Page<T> {
 
   /** @param moves Whether slots off screen may move; shelves that show nothing yet are filled in any case. */
   #settle(moves: boolean, tell = true): void {
+    this.#version = this.#personalization.version;
+    // Until the person is known, no shelf is filled; one that shows something follows what they do.
+    const requests = this.#requests.filter(({ id }) => this.#isReady || this.shelf(id).shown.ready);
     const kept = new Map(
-      this.#requests.map((request) => {
+      requests.map((request) => {
         const { slots } = this.shelf(request.id).shown;
         return [request.id, moves ? keptSlots(slots, this.#calm(request.id)) : slots] as const;
       }),
@@ -180,7 +168,7 @@ class PageView<T extends Item> implements Page<T> {
     const taken = new Set(
       [...kept.values()].flatMap((slots) => slots.flatMap((slot) => slot?.item.id ?? [])),
     );
-    for (const request of this.#requests) {
+    for (const request of requests) {
       const shelf = this.shelf(request.id);
       const own = kept.get(request.id) ?? [];
       const slots =
@@ -195,7 +183,7 @@ class PageView<T extends Item> implements Page<T> {
             )
           : shelf.shown.slots;
       for (const slot of slots) taken.add(slot.item.id);
-      shelf.show({ ready: true, slots, pending: this.#isPending(request.id, slots) }, tell);
+      shelf.show({ ready: true, slots, pending: this.#isPending(request, slots) }, tell);
     }
   }
 
@@ -210,82 +198,30 @@ class PageView<T extends Item> implements Page<T> {
   }
 
   #calm(id: string): Calm {
-    const { hidden } = this.#personalization.profile();
+    const { hidden, stances } = this.#personalization.profile();
     return {
       visible: this.shelf(id).visible,
       hidden: new Set(hidden.keys()),
-      touched: (slot) => citedBy(slot.ranked).some((cited) => !this.#personalization.signal(cited)),
+      touched: ({ ranked }) =>
+        citedBy(ranked).some((cited) => !this.#personalization.signal(cited)) ||
+        guessedFrom(ranked).some((trait) => stances.get(trait)?.type === "ignore"),
     };
   }
 
-  #isPending(id: string, slots: readonly Slot<T>[]): boolean {
-    const shown = slots.filter((slot) => !slot.hidden).map((slot) => slot.item.id);
-    const best = this.fresh()[id]?.items.map((item) => item.id) ?? [];
-    return shown.some((shownId, at) => shownId !== best[at]);
+  #isPending({ id, options }: ShelfRequest<T>, slots: readonly Slot<T>[]): boolean {
+    const shown = slots.filter((slot) => !slot.hidden);
+    const tiles = slots.length - shown.length;
+    const places = Math.max(options?.limit ?? defaultLimit, slots.length) - tiles;
+    const best = this.fresh()[id]?.items.slice(0, places) ?? [];
+    return shown.length !== best.length || shown.some((slot, at) => slot.item.id !== best[at]?.id);
   }
+}
+
+/** Whether two sets of options say the same, at first sight. */
+function isAlike(a: RankOptions = {}, b: RankOptions = {}): boolean {
+  const names = Object.keys({ ...a, ...b }) as (keyof RankOptions)[];
+  return names.every((name) => a[name] === b[name]);
 }
 
 const itemOf = <T extends Item>({ candidates }: ShelfRequest<T>, id: string): T | undefined =>
   candidates.find((item) => item.id === id);
-
-interface Commands {
-  readonly update: () => void;
-  readonly prepare: () => void;
-  readonly prepareForServer: () => void;
-}
-
-class ShelfView<T extends Item> implements Shelf<T> {
-  readonly id: string;
-  shown: ShelfState<T> = { ready: false, slots: [], pending: false };
-  readonly #commands: Commands;
-  readonly #listeners = new Set<() => void>();
-  #measured: ReadonlySet<string> | undefined;
-
-  constructor(id: string, commands: Commands) {
-    this.id = id;
-    this.#commands = commands;
-  }
-
-  get visible(): ReadonlySet<string> {
-    return (
-      this.#measured ??
-      new Set(this.shown.slots.slice(0, visibleByDefault).map((slot) => slot.item.id))
-    );
-  }
-
-  state(): ShelfState<T> {
-    if (!this.shown.ready) this.#commands.prepare();
-    return this.shown;
-  }
-
-  serverState(): ShelfState<T> {
-    this.#commands.prepareForServer();
-    return this.shown;
-  }
-
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  update(): void {
-    this.#commands.update();
-  }
-
-  setVisible(ids: Iterable<string>): void {
-    this.#measured = new Set(ids);
-  }
-
-  /** @param tell False while rendering, when the new state is about to be read anyway. */
-  show(state: ShelfState<T>, tell = true): void {
-    const old = this.shown;
-    const same =
-      old.ready === state.ready &&
-      old.pending === state.pending &&
-      old.slots.length === state.slots.length &&
-      old.slots.every((slot, at) => slot === state.slots[at]);
-    if (same) return;
-    this.shown = state;
-    if (tell) for (const listener of [...this.#listeners]) listener();
-  }
-}

@@ -8,21 +8,21 @@ export interface Calm {
   readonly visible: ReadonlySet<string>;
   /** Ids the person hid. */
   readonly hidden: ReadonlySet<string>;
-  /** Whether a slot's reasons cite something that may no longer be read. */
+  /** Whether a slot's reasons rest on something that may no longer be read or used. */
   readonly touched: (slot: Slot) => boolean;
 }
+
+/** On screen, or a tile that stood in for the item: the person knows its place. */
+const isInPlace = (slot: Slot, { visible }: Calm): boolean => slot.hidden || visible.has(slot.item.id);
 
 /**
  * The slots that stay in their places: hidden tiles, and what is on screen unless it rests on something that
  * was withdrawn or forgotten. Undefined where a place is free.
  */
-export function keptSlots<T extends Item>(
-  slots: readonly Slot<T>[],
-  calm: Calm,
-): (Slot<T> | undefined)[] {
+export function keptSlots<T extends Item>(slots: readonly Slot<T>[], calm: Calm): (Slot<T> | undefined)[] {
   return slots.map((slot) => {
     const hidden = calm.hidden.has(slot.item.id);
-    const stays = hidden || slot.hidden || (calm.visible.has(slot.item.id) && !calm.touched(slot));
+    const stays = hidden || (isInPlace(slot, calm) && !calm.touched(slot));
     if (!stays) return undefined;
     return slot.hidden === hidden ? slot : { ...slot, hidden };
   });
@@ -48,7 +48,7 @@ export function fillSlots<T extends Item>(
     return ranked;
   };
   const inPlace = before.map((slot, at) =>
-    !kept[at] && calm.visible.has(slot.item.id) ? take(slot.item.id) : undefined,
+    !kept[at] && isInPlace(slot, calm) ? take(slot.item.id) : undefined,
   );
   const slots: Slot<T>[] = [];
   for (let at = 0; at < Math.max(limit, before.length); at += 1) {

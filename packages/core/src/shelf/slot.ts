@@ -15,3 +15,10 @@ export function citedBy(ranked: RankedItem): string[] {
     "parts" in contribution ? contribution.parts.map((part) => part.signal) : [],
   );
 }
+
+/** The traits whose inferred liking counts in a ranked item. */
+export function guessedFrom(ranked: RankedItem): string[] {
+  return ranked.contributions.flatMap((contribution) =>
+    contribution.type === "trait" ? contribution.trait : [],
+  );
+}

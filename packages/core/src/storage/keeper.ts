@@ -1,0 +1,102 @@
+import type { Identifiers } from "../signals/identifier.ts";
+import type { Log } from "../signals/log.ts";
+import type { Entry } from "../signals/signal.ts";
+import type { Storage } from "./storage.ts";
+
+/** Where the log stands: still loading, kept, or only in memory because keeping it failed. */
+export type Persistence = "loading" | "kept" | "not-saved";
+
+/** Keeps a log in a storage. Whatever fails, the log goes on in memory, and what is unsaved is tried again with the next entry. */
+export class Keeper {
+  state: Persistence;
+  readonly #storage: Storage | undefined;
+  readonly #log: Log;
+  readonly #identifiers: Identifiers;
+  readonly #report: (error: unknown) => void;
+  #unsaved: Entry[] = [];
+  /** Entries made before the stored log arrived had to be ordered behind it: earlier id to later one. */
+  readonly #renamed = new Map<string, string>();
+
+  constructor(
+    storage: Storage | undefined,
+    log: Log,
+    identifiers: Identifiers,
+    report: (error: unknown) => void,
+  ) {
+    this.#storage = storage;
+    this.#log = log;
+    this.#identifiers = identifiers;
+    this.#report = report;
+    // With nothing stored there is nothing to wait for.
+    this.state = storage ? "loading" : "kept";
+  }
+
+  /** The id an entry has by now. */
+  nameOf(id: string): string {
+    return this.#renamed.get(id) ?? id;
+  }
+
+  /** Saves an entry of the log, once the stored ones have arrived. */
+  keep(entry: Entry): void {
+    if (!this.#storage) return;
+    this.#unsaved.push(entry);
+    void this.#save(this.#storage);
+  }
+
+  /** Reads what is stored into the log. Never rejects. */
+  async load(): Promise<void> {
+    const storage = this.#storage;
+    if (!storage) return;
+    try {
+      const gone = this.#merge(await storage.load());
+      if (gone.length > 0) await storage.remove(gone);
+      this.state = "kept";
+    } catch (error) {
+      this.#fail(error);
+    }
+    await this.#save(storage);
+  }
+
+  /** @returns Ids of what was taken back in an earlier visit: it can no longer be undone, so it goes for good. */
+  #merge(stored: readonly Entry[]): string[] {
+    const log = this.#log;
+    const early = log.entries;
+    log.remove(new Set(early.map(({ id }) => id)));
+    for (const entry of stored) {
+      this.#identifiers.saw(entry.id);
+      log.add(entry);
+    }
+    const retracted = log.retracted();
+    const gone = stored.flatMap(({ id, type }) => (type === "retract" || retracted.has(id) ? id : []));
+    log.remove(new Set(gone));
+    this.#unsaved = early.map((entry) => this.#moveBehind(entry));
+    return gone;
+  }
+
+  #moveBehind(entry: Entry): Entry {
+    const id = this.#identifiers.next();
+    this.#renamed.set(entry.id, id);
+    const targets = "targets" in entry && { targets: entry.targets.map((old) => this.nameOf(old)) };
+    const moved = { ...entry, ...targets, id };
+    this.#log.add(moved);
+    return moved;
+  }
+
+  async #save(storage: Storage): Promise<void> {
+    const entries = this.#unsaved;
+    if (this.state === "loading" || entries.length === 0) return;
+    this.#unsaved = [];
+    try {
+      await storage.append(entries);
+      this.state = "kept";
+    } catch (error) {
+      this.#unsaved = [...entries, ...this.#unsaved];
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.state = "not-saved";
+    this.#report(error);
+  }
+}
