@@ -1,0 +1,14 @@
+export { WhyPopoverClose as Close } from "./WhyPopoverClose.tsx";
+export { WhyPopoverContent as Content } from "./WhyPopoverContent.tsx";
+export { WhyPopoverControls as Controls } from "./WhyPopoverControls.tsx";
+export { WhyPopoverCounterfactual as Counterfactual } from "./WhyPopoverCounterfactual.tsx";
+export { WhyPopoverEffect as Effect } from "./WhyPopoverEffect.tsx";
+export { WhyPopoverPanel as Panel } from "./WhyPopoverPanel.tsx";
+export { WhyPopoverReason as Reason } from "./WhyPopoverReason.tsx";
+export { WhyPopoverReasons as Reasons } from "./WhyPopoverReasons.tsx";
+export { WhyPopoverRoot as Root } from "./WhyPopoverRoot.tsx";
+export { WhyPopoverShare as Share } from "./WhyPopoverShare.tsx";
+export { WhyPopoverSource as Source } from "./WhyPopoverSource.tsx";
+export { WhyPopoverSummary as Summary } from "./WhyPopoverSummary.tsx";
+export { WhyPopoverTitle as Title } from "./WhyPopoverTitle.tsx";
+export { WhyPopoverTrigger as Trigger } from "./WhyPopoverTrigger.tsx";

@@ -1,0 +1,110 @@
+"use client";
+import { act, forgetReason, type Receipt, type ReceiptAct } from "@rapport/core";
+import { useMessages, usePersonalization, usePublishReceipt, wordReceipt } from "@rapport/react";
+import { useEffect, useRef, useState } from "react";
+import { markAnnounced } from "../internals/announcedReceipts.ts";
+import { explainSlot, type ShelfOfPage, type SlotExplanation } from "./explainSlot.ts";
+import { traitToLessen } from "./names.ts";
+import type { Session } from "./session.ts";
+
+/** What can be done about a reason: take away what it rests on, or ask for less of what it is about. */
+export type Control = "forget" | "less";
+
+/** What a control did. */
+export interface Effect {
+  readonly control: Control;
+  readonly act: ReceiptAct;
+  readonly receipt: Receipt;
+  /** "Forgotten. 3 films moved down." */
+  readonly text: string;
+}
+
+/** What the parts of the panel share. */
+export interface Explained extends SlotExplanation {
+  /** What was done about each reason, by its place, and not undone. */
+  readonly effects: ReadonlyMap<number, Effect>;
+  /** The control whose effect was undone last: focus goes back to it. */
+  readonly undone: { readonly place: number; readonly control: Control } | undefined;
+  /** What to read out. */
+  readonly news: { readonly text: string; readonly key: number };
+  /** What "Less of this" would be about; undefined where there is nothing. */
+  readonly lessenable: (place: number) => string | undefined;
+  readonly run: (place: number, control: Control) => void;
+  readonly undo: (place: number) => void;
+  readonly close: () => void;
+  /** Ids of the heading and of the line under it. */
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** One opening of the panel: explains once, then acts on it. Reasons stay as they were, so nothing jumps under the hand. */
+export function useExplanation(
+  { slot }: Session,
+  shelf: ShelfOfPage,
+  seen: number,
+  panel: string,
+  close: () => void,
+): Explained {
+  const personalization = usePersonalization();
+  const messages = useMessages();
+  const publish = usePublishReceipt();
+  const [told] = useState(() => explainSlot(personalization, messages, slot, shelf, seen));
+  const [effects, setEffects] = useState<ReadonlyMap<number, Effect>>(new Map());
+  const [undone, setUndone] = useState<Explained["undone"]>();
+  const [news, setNews] = useState({ text: "", key: 0 });
+
+  // When the panel is gone, the page's own receipt line keeps the way back.
+  const last = useRef<Effect>(undefined);
+  useEffect(
+    () => () => {
+      if (last.current) publish(last.current.act, last.current.receipt, slot.item);
+    },
+    [publish, slot],
+  );
+
+  const tell = (text: string): void => setNews(({ key }) => ({ text, key: key + 1 }));
+  const lessenable = (place: number): string | undefined => {
+    const reason = told.reasons[place]?.reason;
+    return reason && traitToLessen(reason, slot);
+  };
+  const perform = (place: number, control: Control): Receipt | undefined => {
+    const reason = told.reasons[place]?.reason;
+    const trait = lessenable(place);
+    if (control === "less") return trait ? act(personalization, [{ type: "less", trait }]) : undefined;
+    return reason && "forget" in reason ? forgetReason(personalization, reason.forget) : undefined;
+  };
+  const run = (place: number, control: Control): void => {
+    const receipt = perform(place, control);
+    if (!receipt) return;
+    const name = control === "less" ? "less" : "forgotten";
+    const effect = { control, act: name, receipt, text: wordReceipt(name, receipt, messages) } as const;
+    markAnnounced(receipt);
+    last.current = effect;
+    setEffects(new Map(effects).set(place, effect));
+    setUndone(undefined);
+    tell(effect.text);
+  };
+  const undo = (place: number): void => {
+    const effect = effects.get(place);
+    if (!effect) return;
+    const receipt = effect.receipt.undo();
+    const rest = new Map(effects);
+    rest.delete(place);
+    last.current = [...rest.values()].at(-1);
+    setEffects(rest);
+    setUndone({ place, control: effect.control });
+    tell(wordReceipt("undone", receipt, messages));
+  };
+  return {
+    ...told,
+    effects,
+    undone,
+    news,
+    lessenable,
+    run,
+    undo,
+    close,
+    title: `${panel}title`,
+    summary: `${panel}summary`,
+  };
+}
