@@ -214,8 +214,6 @@ class Heart implements Personalization {
   mount(): () => void {
     this.#mounts += 1;
     if (this.#mounts === 1) {
-      // Consent may have changed while nobody listened.
-      this.#profile = undefined;
       this.#stopConsent = this.consent.subscribe?.(() => {
         this.#profile = undefined;
         this.#notify("consent");
@@ -229,6 +227,8 @@ class Heart implements Personalization {
       this.#mounts -= 1;
       if (this.#mounts > 0) return;
       this.#stopConsent?.();
+      // Consent may change while nobody listens.
+      this.#profile = undefined;
       this.#guard(() => this.#options.storage?.close?.());
     };
   }

@@ -27,11 +27,8 @@ export function PersonalizationProvider({
   children,
 }: PersonalizationProviderProps): ReactNode {
   useEffect(() => personalization.mount(), [personalization]);
-  const receipts = useMemo(() => new PageReceipts(), [personalization]);
-  const shared = useMemo(
-    () => ({ personalization, messages, receipts }),
-    [personalization, messages, receipts],
-  );
+  const person = useMemo(() => ({ personalization, receipts: new PageReceipts() }), [personalization]);
+  const shared = useMemo(() => ({ ...person, messages }), [person, messages]);
   return <PersonalizationContext value={shared}>{children}</PersonalizationContext>;
 }
 

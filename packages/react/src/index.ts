@@ -1,7 +1,4 @@
-export {
-  PersonalizationProvider,
-  type PersonalizationProviderProps,
-} from "./PersonalizationProvider.tsx";
+export { PersonalizationProvider, type PersonalizationProviderProps } from "./PersonalizationProvider.tsx";
 export type { LatestReceipt } from "./receipts.ts";
 export { type Feedback, type Thumb, useFeedback } from "./useFeedback.ts";
 export { useImpression } from "./useImpression.ts";

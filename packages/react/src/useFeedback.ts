@@ -1,5 +1,5 @@
 "use client";
-import { act, forget, type Item, type Personalization, type Receipt } from "@rapport/core";
+import { act, forget, type Item, type Personalization, type Receipt, type Signal } from "@rapport/core";
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { useShared } from "./PersonalizationProvider.tsx";
 
@@ -9,12 +9,15 @@ export type Thumb = "up" | "down" | null;
 export interface Feedback {
   readonly value: Thumb;
   readonly hidden: boolean;
-  /** Up: more like this. Down: hides it, and less like it. Null takes the opinion back. Tells what changed. */
-  rate(value: Thumb): Receipt;
+  /**
+   * Up: more like this, and hidden no longer. Down: hides it, and less like it. Null takes back all that was said
+   * of it. Tells what changed.
+   */
+  readonly rate: (value: Thumb) => Receipt;
   /** Hides it without an opinion on others like it. */
-  hide(): Receipt;
-  /** Takes back hiding and opinion. */
-  undo(): Receipt;
+  readonly hide: () => Receipt;
+  /** Brings a hidden item back, with the thumb it had before; else takes its thumb back. */
+  readonly undo: () => Receipt;
 }
 
 const unknown = (): string => " ";
@@ -40,7 +43,7 @@ export function useFeedback(item: Item): Feedback {
       return receipt;
     };
     const undo = (): Receipt => {
-      const receipt = forget(personalization, opinionOn(personalization, item.id));
+      const receipt = undoFor(personalization, item.id);
       receipts.publish({ act: "undone", receipt, item });
       return receipt;
     };
@@ -60,18 +63,35 @@ function stateOf(personalization: Personalization, id: string): string {
   return `${thumb} ${profile.hidden.has(id) ? "hidden" : ""}`;
 }
 
-function opinionOn(personalization: Personalization, id: string): string[] {
-  const { ratings, hidden } = personalization.profile();
-  const rating = ratings.get(id)?.signal;
-  const hiding = hidden.get(id);
-  return [rating, hiding].filter((signal) => signal !== undefined);
+/** The ids of all signals that say something of this sort about an item. */
+function idsOf(
+  personalization: Personalization,
+  id: string,
+  isOfSort: (signal: Signal) => boolean,
+): string[] {
+  return personalization
+    .signals()
+    .flatMap((signal) => ("item" in signal && signal.item.id === id && isOfSort(signal) ? signal.id : []));
+}
+
+const hides = ({ type }: Signal): boolean => type === "hide";
+const opines = (signal: Signal): boolean => hides(signal) || signal.type === "rate";
+const rejects = (signal: Signal): boolean => hides(signal) || (signal.type === "rate" && signal.value < 0);
+
+function undoFor(personalization: Personalization, id: string): Receipt {
+  const hidden = personalization.profile().hidden.has(id);
+  return forget(personalization, idsOf(personalization, id, hidden ? rejects : opines));
 }
 
 function rateItem(personalization: Personalization, item: Item, value: Thumb): Receipt {
-  if (value === null) return forget(personalization, opinionOn(personalization, item.id));
-  if (value === "up") return act(personalization, [{ type: "rate", value: 1, item }]);
-  return act(personalization, [
-    { type: "hide", item },
-    { type: "rate", value: -1, item },
-  ]);
+  if (value === null) return forget(personalization, idsOf(personalization, item.id, opines));
+  if (value === "down")
+    return act(personalization, [
+      { type: "hide", item },
+      { type: "rate", value: -1, item },
+    ]);
+  const back = forget(personalization, idsOf(personalization, item.id, hides));
+  const liked = act(personalization, [{ type: "rate", value: 1, item }]);
+  const entries = [...back.entries, ...liked.entries];
+  return { ...liked, entries, undo: () => forget(personalization, entries) };
 }

@@ -22,10 +22,7 @@ export function useLatestReceipt(): WordedReceipt | undefined {
 /** Publishes what an act did, for the line that tells it. */
 export function usePublishReceipt(): (act: ReceiptAct, receipt: Receipt, item?: Item) => void {
   const { receipts } = useShared();
-  return useCallback(
-    (act, receipt, item) => receipts.publish({ act, receipt, item }),
-    [receipts],
-  );
+  return useCallback((act, receipt, item) => receipts.publish({ act, receipt, item }), [receipts]);
 }
 
 /** Takes the receipt line away. */

@@ -7,7 +7,7 @@ import {
   type Ranking,
   type ShelfRequest,
 } from "@rapport/core";
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import { usePersonalization } from "./usePersonalization.ts";
 
 interface Held<T extends Item> {
@@ -24,6 +24,16 @@ export function usePage<T extends Item>(
   requests: readonly ShelfRequest<T>[],
   rankings?: Readonly<Record<string, Ranking>>,
 ): Page<T> {
+  const page = useNewPage(requests, rankings);
+  useLayoutEffect(() => page.setRequests(requests), [page, requests]);
+  return page;
+}
+
+/** @internal A page whose later requests the caller sets. */
+export function useNewPage<T extends Item>(
+  requests: readonly ShelfRequest<T>[],
+  rankings?: Readonly<Record<string, Ranking>>,
+): Page<T> {
   const personalization = usePersonalization();
   const create = (): Held<T> => ({
     personalization,
@@ -34,6 +44,5 @@ export function usePage<T extends Item>(
   if (held.personalization !== personalization) setHeld((current = create()));
   const { page } = current;
   useEffect(() => page.mount(), [page]);
-  useEffect(() => page.setRequests(requests), [page, requests]);
   return page;
 }

@@ -10,13 +10,14 @@ export interface Reasons {
   readonly line: string;
 }
 
-/** Why the item in a slot is there, computed from its score. */
-export function useReasons({ ranked }: Slot): Reasons {
+/** Why the item in a slot is there, computed from its score. A hidden one is not there, so it has no reasons. */
+export function useReasons({ ranked, hidden }: Slot): Reasons {
   const personalization = usePersonalization();
   const messages = useMessages();
   return useMemo(() => {
+    if (hidden) return { explanation: { item: ranked.id, reasons: [], other: 0 }, line: "" };
     const explanation = explain(personalization, ranked);
     const [first] = explanation.reasons;
     return { explanation, line: first ? wordReason(first, messages) : "" };
-  }, [personalization, ranked, messages]);
+  }, [personalization, ranked, hidden, messages]);
 }

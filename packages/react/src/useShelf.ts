@@ -1,7 +1,7 @@
 "use client";
 import type { Item, Page, Ranking, RankOptions, Shelf, ShelfRequest, Slot } from "@rapport/core";
-import { useCallback, useMemo, useSyncExternalStore } from "react";
-import { usePage } from "./usePage.ts";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from "react";
+import { useNewPage } from "./usePage.ts";
 import { useWaiting, type Waiting } from "./useWaiting.ts";
 
 /** What a shelf is doing. With `error`, slots may still hold the last good results or the fallback. */
@@ -32,33 +32,36 @@ export interface ShelfHandle<T extends Item = Item> {
   /** Whether a better order is waiting behind `update`. */
   readonly pending: boolean;
   /** Adopts the best order on the whole page. */
-  update(): void;
+  readonly update: () => void;
   /** Tells which items are on screen, so that they are not moved under the person's eyes. */
-  setVisible(ids: Iterable<string>): void;
+  readonly setVisible: (ids: Iterable<string>) => void;
 }
-
-const noRequests: readonly never[] = [];
 
 /** Picks, orders and holds the items of one shelf. The order only changes when the person acts. */
 export function useShelf<T extends Item>(options: ShelfOptions<T>): ShelfHandle<T> {
-  const { id, candidates, error, fallback, ranking } = options;
+  const { id, candidates, error, fallback, ranking, options: rankOptions, page: shared } = options;
   const failed = error !== undefined && error !== null;
-  const waiting = useWaiting(candidates === undefined && !failed);
-  const source = candidates ?? (failed || waiting === "expired" ? fallback : undefined);
-  const requests = useMemo(
-    (): readonly ShelfRequest<T>[] =>
-      source && !options.page
-        ? [{ id, candidates: source, ...(options.options && { options: options.options }) }]
-        : noRequests,
-    [id, source, options.options, options.page],
+  const own = useNewPage(
+    requestsFor(id, candidates ?? (failed ? fallback : undefined), rankOptions),
+    ranking && { [id]: ranking },
   );
-  const own = usePage(requests, ranking && { [id]: ranking });
-  const page = options.page ?? own;
+  const page = shared ?? own;
   const shelf = page.shelf(id);
   const state = useShelfState(shelf);
+  const isFilled = state.ready && Boolean(candidates ?? shared);
+  const waiting = useWaiting(!isFilled && !failed);
+  // The last good results stay; the fallback only comes in where there are none.
+  const missing = (failed || waiting === "expired") && state.slots.length === 0;
+  const source = candidates ?? (missing ? fallback : undefined);
+  useLayoutEffect(() => {
+    if (source) own.setRequests(requestsFor(id, source, rankOptions));
+  }, [own, id, source, rankOptions]);
   // A store that never answers must not keep the page waiting: then nobody is known.
-  const unknown = useWaiting(!state.ready, () => shelf.serverState());
-  const status = statusOf(state.slots.length, candidates, failed, waiting, state.ready, unknown);
+  useEffect(() => {
+    if (waiting === "expired" && !state.ready) shelf.serverState();
+  });
+  const gaveUp = failed || (waiting === "expired" && !candidates);
+  const status = statusOf(gaveUp, state.slots.length > 0, isFilled, waiting);
   return useMemo(
     () => ({
       id,
@@ -73,6 +76,12 @@ export function useShelf<T extends Item>(options: ShelfOptions<T>): ShelfHandle<
   );
 }
 
+const requestsFor = <T extends Item>(
+  id: string,
+  candidates: readonly T[] | undefined,
+  options: RankOptions | undefined,
+): ShelfRequest<T>[] => (candidates ? [{ id, candidates, ...(options && { options }) }] : []);
+
 function useShelfState<T extends Item>(shelf: Shelf<T>) {
   return useSyncExternalStore(
     useCallback((listener: () => void) => shelf.subscribe(listener), [shelf]),
@@ -81,16 +90,9 @@ function useShelfState<T extends Item>(shelf: Shelf<T>) {
   );
 }
 
-function statusOf(
-  shown: number,
-  candidates: readonly unknown[] | undefined,
-  failed: boolean,
-  waiting: Waiting,
-  ready: boolean,
-  unknown: Waiting,
-): ShelfStatus {
-  if (failed || (!candidates && waiting === "expired")) return "error";
-  if (shown > 0) return "idle";
-  if (candidates && ready) return "empty";
-  return waiting === "stalled" || unknown === "stalled" ? "stalled" : "loading";
+function statusOf(gaveUp: boolean, hasItems: boolean, isFilled: boolean, waiting: Waiting): ShelfStatus {
+  if (gaveUp) return "error";
+  if (hasItems) return "idle";
+  if (isFilled) return "empty";
+  return waiting === "briefly" ? "loading" : "stalled";
 }
