@@ -13,7 +13,7 @@ import {
   type Signal,
   type SignalDraft,
 } from "./signals/signal.ts";
-import { expectations, wrongFieldOf } from "./signals/validate.ts";
+import { assertWellFormed, wrongFieldOf } from "./signals/validate.ts";
 import { Keeper, type Persistence } from "./storage/keeper.ts";
 import type { Storage } from "./storage/storage.ts";
 
@@ -109,13 +109,13 @@ export function createPersonalization(options: PersonalizationOptions = {}): Per
   return new Heart(options);
 }
 
+const facts: ReadonlySet<string> = new Set(["type", "trait", "value", "seconds", "repeatAfter", "shelf"]);
 const observations: ReadonlySet<string> = new Set(["impression", "open", "dwell"]);
 
 class Heart implements Personalization {
   readonly consent: ConsentPolicy;
   readonly clock: () => number;
   readonly ready: Promise<void>;
-  version = 0;
   readonly #options: PersonalizationOptions;
   readonly #halfLives: HalfLives;
   readonly #identifiers: Identifiers;
@@ -123,6 +123,9 @@ class Heart implements Personalization {
   readonly #keeper: Keeper;
   readonly #listeners = new Map<string, Set<(change: Change) => void>>();
   #profile: Profile | undefined;
+  /** What consent answered last, by kind and purpose. */
+  readonly #answers = new Map<string, { readonly signal: Signal; readonly granted: boolean }>();
+  #version = 0;
   #mounts = 0;
   #loading: Promise<void> | undefined;
   #stopConsent: (() => void) | undefined;
@@ -144,6 +147,11 @@ class Heart implements Personalization {
     return this.#keeper.state;
   }
 
+  get version(): number {
+    this.#askConsent();
+    return this.#version;
+  }
+
   get mounted(): boolean {
     return this.#mounts > 0;
   }
@@ -153,6 +161,8 @@ class Heart implements Personalization {
   }
 
   recordAll(drafts: readonly SignalDraft[]): Outcome[] {
+    // Nothing is recorded unless everything can be.
+    if (process.env.NODE_ENV !== "production") drafts.forEach(assertWellFormed);
     const outcomes = drafts.map((draft) => this.#record(draft));
     const signals = outcomes.flatMap((outcome) => (outcome.recorded ? [outcome.signal] : []));
     if (signals.length > 0)
@@ -173,12 +183,14 @@ class Heart implements Personalization {
   }
 
   profile(): Profile {
+    this.#askConsent();
     this.#profile ??= this.#fold(this.signals());
     return this.#profile;
   }
 
   profileWithout(ids: ReadonlySet<string>): Profile {
-    return this.#fold(this.signals().filter((signal) => !ids.has(signal.id)));
+    const gone = new Set([...ids].map((id) => this.#keeper.nameOf(id)));
+    return this.#fold(this.signals().filter((signal) => !gone.has(signal.id)));
   }
 
   signals(): readonly Signal[] {
@@ -207,18 +219,17 @@ class Heart implements Personalization {
     this.#listeners.set(item, listeners.add(listener));
     return () => {
       listeners.delete(listener);
-      if (listeners.size === 0) this.#listeners.delete(item);
+      if (listeners.size === 0 && this.#listeners.get(item) === listeners) this.#listeners.delete(item);
     };
   }
 
   mount(): () => void {
     this.#mounts += 1;
     if (this.#mounts === 1) {
-      this.#stopConsent = this.consent.subscribe?.(() => {
-        this.#profile = undefined;
-        this.#notify("consent");
+      this.#guard(() => {
+        this.#stopConsent = this.consent.subscribe?.(() => this.#notify("consent"));
       });
-      this.#loading ??= this.#load();
+      if (!this.#loading) this.#loading = this.#load();
     }
     let mounted = true;
     return () => {
@@ -226,9 +237,7 @@ class Heart implements Personalization {
       mounted = false;
       this.#mounts -= 1;
       if (this.#mounts > 0) return;
-      this.#stopConsent?.();
-      // Consent may change while nobody listens.
-      this.#profile = undefined;
+      this.#guard(() => this.#stopConsent?.());
       this.#guard(() => this.#options.storage?.close?.());
     };
   }
@@ -244,11 +253,6 @@ class Heart implements Personalization {
   #record(draft: SignalDraft): Outcome {
     const wrong = wrongFieldOf(draft);
     if (wrong !== undefined) {
-      if (process.env.NODE_ENV !== "production")
-        throw new RapportError(
-          `a signal of type "${draft.type}" was not recorded, so nothing can be learnt from it: ` +
-            `\`${wrong}\` must be ${expectations[wrong]}. Correct the draft passed to \`record\`.`,
-        );
       this.report(new RapportError(`invalid ${wrong}`));
       return this.#refuse(draft, "invalid");
     }
@@ -259,21 +263,42 @@ class Heart implements Personalization {
     return { recorded: true, signal };
   }
 
+  /** What the log keeps of a draft, and nothing else the caller passed along. */
   #complete(draft: SignalDraft): Signal {
-    const recorded = { id: this.#identifiers.next(), time: this.clock() };
-    const body =
-      "item" in draft
-        ? {
-            ...draft,
-            item: { id: draft.item.id, title: draft.item.title, traits: [...new Set(draft.item.traits)] },
-          }
-        : draft;
-    if (isChoice(body)) return { ...recorded, ...body };
-    return { kind: defaultKind(body.type), purpose: recommendations, ...recorded, ...body };
+    const given = Object.entries(draft).filter(([name, value]) => facts.has(name) && value !== undefined);
+    const item = "item" in draft ? draft.item : undefined;
+    return {
+      ...Object.fromEntries(given),
+      ...(item && { item: { id: item.id, title: item.title, traits: [...new Set(item.traits)] } }),
+      ...(!isChoice(draft) && {
+        kind: draft.kind ?? defaultKind(draft.type),
+        purpose: draft.purpose ?? recommendations,
+      }),
+      id: this.#identifiers.next(),
+      time: this.clock(),
+    } as Signal;
   }
 
+  /** Asks consent. What it no longer answers as before makes the profile another. */
   #mayRead(signal: Signal): boolean {
-    return isChoice(signal) || this.consent.granted(signal.purpose, signal.kind);
+    if (isChoice(signal)) return true;
+    let granted = false;
+    this.#guard(() => {
+      granted = this.consent.granted(signal.purpose, signal.kind);
+    });
+    const terms = `${signal.kind} ${signal.purpose}`;
+    const changed = (this.#answers.get(terms)?.granted ?? granted) !== granted;
+    this.#answers.set(terms, { signal, granted });
+    if (changed) {
+      this.#profile = undefined;
+      this.#version += 1;
+    }
+    return granted;
+  }
+
+  /** A policy need not tell of its changes, and nobody listens while nothing is mounted. */
+  #askConsent(): void {
+    for (const { signal } of [...this.#answers.values()]) this.#mayRead(signal);
   }
 
   #refuse(draft: SignalDraft, refusal: Refusal): Outcome {
@@ -304,7 +329,7 @@ class Heart implements Personalization {
 
   /** @param about Absent where every item may be concerned. */
   #notify(cause: Cause, about?: readonly Signal[]): void {
-    this.version += 1;
+    this.#version += 1;
     const items = new Set(about?.flatMap((signal) => ("item" in signal ? signal.item.id : [])));
     const change: Change = { cause, items };
     const topics = about ? [...items, ""] : [...this.#listeners.keys()];

@@ -45,8 +45,7 @@ export const english = {
   source: {
     told: (): string => "You told us",
     did: (): string => "You did this here",
-    guessed: (items: number, noun: string): string =>
-      `We guessed, from ${number.format(items)} ${noun}`,
+    guessed: (items: number, noun: string): string => `We guessed, from ${number.format(items)} ${noun}`,
     popular: (): string => "Popular",
     picked: (): string => "Our choice",
     different: (): string => "For variety",
@@ -77,7 +76,11 @@ export const english = {
   lessLike: (): string => "Less like this",
   undo: (): string => "Undo",
   hidden: (): string => "Hidden.",
-  receipt: (act: ReceiptAct, { up, down }: Pick<Receipt, "up" | "down">, noun: (count: number) => string): string => {
+  receipt: (
+    act: ReceiptAct,
+    { up, down }: Pick<Receipt, "up" | "down">,
+    noun: (count: number) => string,
+  ): string => {
     const moved = [
       up > 0 ? `${number.format(up)} ${noun(up)} moved up` : "",
       down > 0 ? `${number.format(down)} ${up > 0 ? "" : `${noun(down)} `}moved down` : "",

@@ -43,8 +43,7 @@ export function partsOf(
       if (part === 0) continue;
       value += part;
       parts.push({ signal: id, value: part });
-      if (!signals.has(id))
-        signals.set(id, { id, type, time, item: { id: about.id, title: about.title } });
+      if (!signals.has(id)) signals.set(id, { id, type, time, item: { id: about.id, title: about.title } });
     }
     return parts.length > 0 ? { parts, value } : undefined;
   };

@@ -39,10 +39,7 @@ export function diversify(
     if (options.balance === 1) return;
     for (let at = 0; at < pool.length; at += 1)
       if (!taken.has(at))
-        nearest[at] = Math.max(
-          nearest[at] as number,
-          similarity(index, pool[at] as number, candidates),
-        );
+        nearest[at] = Math.max(nearest[at] as number, similarity(index, pool[at] as number, candidates));
   };
   placed.forEach(keepAway);
   const skipped = new Set<number>();
@@ -88,9 +85,7 @@ function barredCategory(
   neighbours: number,
 ): string | undefined {
   const last = placed.slice(-neighbours).map((index) => items[index]?.category);
-  return last.length === neighbours && last.every((category) => category === last[0])
-    ? last[0]
-    : undefined;
+  return last.length === neighbours && last.every((category) => category === last[0]) ? last[0] : undefined;
 }
 
 /** Jaccard similarity of two candidates' traits, 0 to 1. Their rows are sorted. */

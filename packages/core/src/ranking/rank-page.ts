@@ -13,10 +13,7 @@ export interface ShelfRequest<T extends Item = Item> {
 /**
  * Ranks all shelves of a page in the order given; none repeats an item of one before it.
  */
-export function rankPage(
-  person: Person,
-  shelves: readonly ShelfRequest[],
-): Record<string, Ranking> {
+export function rankPage(person: Person, shelves: readonly ShelfRequest[]): Record<string, Ranking> {
   const shown = new Set<string>();
   const rankings: Record<string, Ranking> = {};
   for (const { id, candidates, options } of shelves) {

@@ -30,11 +30,7 @@ const defaultDiversity = 0.7;
  * @param items Candidates. Compiled once per array: pass the same array again.
  * @throws RapportError in development, if candidates cannot be told apart.
  */
-export function rank(
-  person: Person,
-  items: readonly Item[],
-  options: RankOptions = {},
-): Ranking {
+export function rank(person: Person, items: readonly Item[], options: RankOptions = {}): Ranking {
   const { limit = defaultLimit, diversity = defaultDiversity, neighbours = 2 } = options;
   const profile = person.profile();
   const now = person.clock();
@@ -50,15 +46,13 @@ export function rank(
     following: [...indicesOf(options.following ?? [], candidates)],
     everything: () => topOf(scores, blocked, Infinity),
   });
-  const ranked = picks.map(
-    ({ index, scorePlace }): RankedItem => ({
-      id: candidates.items[index]?.id ?? "",
-      score: scores[index] ?? 0,
-      ...partsOf(index, profile, candidates, factors, now),
-      scorePlace,
-      different: scorePlace >= limit,
-    }),
-  );
+  const ranked = picks.map(({ index, scorePlace }): RankedItem => ({
+    id: candidates.items[index]?.id ?? "",
+    score: scores[index] ?? 0,
+    ...partsOf(index, profile, candidates, factors, now),
+    scorePlace,
+    different: scorePlace >= limit,
+  }));
   return {
     items: ranked,
     time: now,
@@ -80,11 +74,11 @@ export function applyPolicies(
   const blocked = new Uint8Array(candidates.items.length);
   const leftOut: Partial<Record<PolicyName, number>> = {};
   const context = { profile, candidates, now, elsewhere: new Set(options.elsewhere) };
-  policies.forEach(({ name, leavesOut }, number) => {
-    for (const index of leavesOut(context)) {
+  policies.forEach((policy, number) => {
+    for (const index of policy.leavesOut(context)) {
       if (blocked[index]) continue;
       blocked[index] = number + 1;
-      leftOut[name] = (leftOut[name] ?? 0) + 1;
+      leftOut[policy.name] = (leftOut[policy.name] ?? 0) + 1;
     }
   });
   return { blocked, leftOut };

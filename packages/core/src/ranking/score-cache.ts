@@ -25,10 +25,8 @@ class ScoreCache {
     if (this.#generation !== profile.generation) {
       this.#generation = profile.generation;
       this.sums.clear();
-      for (const [kind, track] of profile.tracks)
-        this.sums.set(kind, sumsOf(track, profile, candidates));
-    } else
-      for (const step of profile.steps.slice(this.#step)) this.#apply(step, profile, candidates);
+      for (const [kind, track] of profile.tracks) this.sums.set(kind, sumsOf(track, profile, candidates));
+    } else for (const step of profile.steps.slice(this.#step)) this.#apply(step, profile, candidates);
     this.#step = profile.steps.length;
   }
 

@@ -23,8 +23,5 @@ export function needs(
   );
   if ("inference" in forgettable)
     without.add({ type: "ignore", trait: forgettable.inference, id: "without", time: 0 });
-  return !has(
-    rankPage({ profile: () => without, clock: personalization.clock }, page.requests()),
-  );
+  return !has(rankPage({ profile: () => without, clock: personalization.clock }, page.requests()));
 }
-

@@ -6,9 +6,7 @@ export type ReasonSource = "told" | "did" | "guessed" | PriorSource;
 type PriorSource = "popular" | "picked" | "different";
 
 /** What "Forget this" takes away: signals, or what was inferred about a trait. */
-export type Forgettable =
-  | { readonly signals: readonly string[] }
-  | { readonly inference: string };
+export type Forgettable = { readonly signals: readonly string[] } | { readonly inference: string };
 
 interface Common<Source extends ReasonSource> {
   readonly source: Source;

@@ -1,8 +1,8 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { movementBetween } from "./movement.ts";
 
-const letters = [..."abcdefghijkl"];
+const letters = Array.from("abcdefghijkl");
 const anyList = fc.shuffledSubarray(letters);
 const anyGone = fc.subarray(letters, { maxLength: 3 }).map((ids) => new Set(ids));
 

@@ -41,7 +41,6 @@ function longestIncreasing(values: readonly number[]): Set<number> {
     tails[at] = value;
   }
   const members = new Set<number>();
-  for (let value = tails.at(-1); value !== undefined; value = previous.get(value))
-    members.add(value);
+  for (let value = tails.at(-1); value !== undefined; value = previous.get(value)) members.add(value);
   return members;
 }

@@ -35,7 +35,7 @@ export interface Receipt {
 
 /** Records what a person did as one change, and tells what it did to the lists they see. */
 export function act(personalization: Personalization, drafts: readonly SignalDraft[]): Receipt {
-  const traits = drafts.flatMap((draft) => ("trait" in draft ? draft.trait : draft.item.traits));
+  const traits = drafts.flatMap((draft) => ("trait" in draft ? draft.trait : (draft.item?.traits ?? [])));
   return withReceipt(personalization, traits, () => {
     const outcomes = personalization.recordAll(drafts);
     return {

@@ -43,8 +43,6 @@ export class Log {
   /** The signals in force, in canonical order. */
   live(): Signal[] {
     const gone = this.retracted();
-    return this.entries.filter(
-      (entry): entry is Signal => entry.type !== "retract" && !gone.has(entry.id),
-    );
+    return this.entries.filter((entry): entry is Signal => entry.type !== "retract" && !gone.has(entry.id));
   }
 }

@@ -76,11 +76,7 @@ const choiceTypes: ReadonlySet<string> = new Set(["hide", ...stanceTypes.slice(0
 const evidenceTypes = ["rate", "open", "save", "dwell", "own", "impression"];
 
 /** Every type of signal. */
-export const signalTypes: ReadonlySet<string> = new Set([
-  ...choiceTypes,
-  ...stanceTypes,
-  ...evidenceTypes,
-]);
+export const signalTypes: ReadonlySet<string> = new Set([...choiceTypes, ...stanceTypes, ...evidenceTypes]);
 
 /** Whether a signal or draft is about a trait rather than an item. */
 export const isAboutTrait = ({ type }: Signal | SignalDraft): boolean => stanceTypes.includes(type);

@@ -1,5 +1,6 @@
+import { RapportError } from "../rapport-error.ts";
 import { dataKinds } from "./data-kind.ts";
-import { isAboutTrait, type SignalDraft, signalTypes } from "./signal.ts";
+import { type Entry, isAboutTrait, isChoice, type SignalDraft, signalTypes } from "./signal.ts";
 
 /** Longest id, title or trait that is kept, in UTF-16 units. */
 const longestText = 512;
@@ -33,6 +34,7 @@ export function wrongFieldOf(draft: SignalDraft): string | undefined {
         traits.every(isText)),
     kind: dataKinds.includes((fields["kind"] ?? "behavioral") as never),
     purpose: isText(fields["purpose"] ?? "any"),
+    shelf: isText(fields["shelf"] ?? "any"),
   };
   return (
     Object.keys(holds).find((field) => !holds[field]) ??
@@ -46,8 +48,16 @@ export function wrongFieldOf(draft: SignalDraft): string | undefined {
   );
 }
 
+/** Whether a stored record is one that can be used. */
+export function isEntry(entry: Entry): boolean {
+  if (!isText(entry.id)) return false;
+  if (entry.type === "retract") return Array.isArray(entry.targets);
+  const hasTerms = isChoice(entry) || (isText(entry.kind) && isText(entry.purpose));
+  return hasTerms && typeof entry.time === "number" && wrongFieldOf(entry) === undefined;
+}
+
 /** What a field must be, in words for a developer. */
-export const expectations: Readonly<Record<string, string>> = {
+const expectations: Readonly<Record<string, string>> = {
   type: "one of the types of `SignalDraft`",
   item: "an object with an `id` and a `title` of 1 to 512 characters and a list of at most 64 `traits`",
   trait: "a text of 1 to 512 characters",
@@ -56,4 +66,15 @@ export const expectations: Readonly<Record<string, string>> = {
   repeatAfter: "a number of milliseconds that is not negative",
   kind: "one of the nine data kinds",
   purpose: "a text of 1 to 512 characters",
+  shelf: "a text of 1 to 512 characters",
 };
+
+/** @throws RapportError if a field of the draft is wrong. For development. */
+export function assertWellFormed(draft: SignalDraft): void {
+  const wrong = wrongFieldOf(draft);
+  if (wrong === undefined) return;
+  throw new RapportError(
+    `a signal of type "${draft.type}" was not recorded, so nothing can be learnt from it: ` +
+      `\`${wrong}\` must be ${expectations[wrong]}. Correct the draft passed to \`record\`.`,
+  );
+}

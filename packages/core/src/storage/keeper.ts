@@ -1,6 +1,8 @@
+import { RapportError } from "../rapport-error.ts";
 import type { Identifiers } from "../signals/identifier.ts";
 import type { Log } from "../signals/log.ts";
 import type { Entry } from "../signals/signal.ts";
+import { isEntry } from "../signals/validate.ts";
 import type { Storage } from "./storage.ts";
 
 /** Where the log stands: still loading, kept, or only in memory because keeping it failed. */
@@ -54,7 +56,7 @@ export class Keeper {
     } catch (error) {
       this.#fail(error);
     }
-    await this.#save(storage);
+    void this.#save(storage);
   }
 
   /** @returns Ids of what was taken back in an earlier visit: it can no longer be undone, so it goes for good. */
@@ -62,15 +64,25 @@ export class Keeper {
     const log = this.#log;
     const early = log.entries;
     log.remove(new Set(early.map(({ id }) => id)));
-    for (const entry of stored) {
-      this.#identifiers.saw(entry.id);
-      log.add(entry);
-    }
+    const readable = stored.filter((entry) => this.#isReadable(entry));
+    for (const entry of readable) log.add(entry);
     const retracted = log.retracted();
-    const gone = stored.flatMap(({ id, type }) => (type === "retract" || retracted.has(id) ? id : []));
+    const gone = readable.flatMap(({ id, type }) => (type === "retract" || retracted.has(id) ? id : []));
     log.remove(new Set(gone));
     this.#unsaved = early.map((entry) => this.#moveBehind(entry));
     return gone;
+  }
+
+  /** A record that is damaged, or that only a newer version understands, is left where it is and not used. */
+  #isReadable(entry: Entry): boolean {
+    try {
+      this.#identifiers.saw(entry.id);
+      if (isEntry(entry)) return true;
+    } catch {
+      // Not even an object.
+    }
+    this.#report(new RapportError("a stored record was left aside"));
+    return false;
   }
 
   #moveBehind(entry: Entry): Entry {
@@ -88,7 +100,8 @@ export class Keeper {
     this.#unsaved = [];
     try {
       await storage.append(entries);
-      this.state = "kept";
+      if (this.#unsaved.length === 0) this.state = "kept";
+      else void this.#save(storage);
     } catch (error) {
       this.#unsaved = [...entries, ...this.#unsaved];
       this.#fail(error);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { HalfLives } from "../profile/half-life.ts";
 import type { Item } from "../ranking/item.ts";
 import type { RankOptions, Weights } from "../ranking/ranking.ts";
@@ -54,43 +54,35 @@ const anyItemReference = fc.record({
 
 const anyTerms = fc.oneof(
   { weight: 2, arbitrary: fc.constant({}) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom(...kinds) }) },
+  { weight: 1, arbitrary: fc.constantFrom(...kinds).map((kind) => ({ kind })) },
 );
-const itemDraft = <T extends object>(body: fc.Arbitrary<T>) =>
-  fc
-    .tuple(body, anyItemReference, anyTerms)
-    .map(([fields, of, terms]) => ({ ...fields, item: of, ...terms }));
+
+const anyOpinion = fc.double({ min: -1, max: 1, noNaN: true });
+const anyEvidenceBody = fc.oneof(
+  { weight: 4, arbitrary: anyOpinion.map((value) => ({ type: "rate", value }) as const) },
+  { weight: 4, arbitrary: fc.constantFrom({ type: "open" } as const, { type: "save" } as const) },
+  {
+    weight: 2,
+    arbitrary: fc.nat({ max: 20 * day }).map((repeatAfter) => ({ type: "own", repeatAfter }) as const),
+  },
+  { weight: 2, arbitrary: fc.nat({ max: 400 }).map((seconds) => ({ type: "dwell", seconds }) as const) },
+  { weight: 6, arbitrary: fc.constant({ type: "impression" } as const) },
+);
 
 /** One well-formed draft: every type, explicit and implicit, about known and unknown items. */
 export const anyDraft: fc.Arbitrary<SignalDraft> = fc.oneof(
   {
-    weight: 4,
-    arbitrary: itemDraft(
-      fc.record({ type: fc.constant("rate" as const), value: fc.double({ min: -1, max: 1, noNaN: true }) }),
-    ),
+    weight: 18,
+    arbitrary: fc
+      .tuple(anyEvidenceBody, anyItemReference, anyTerms)
+      .map(([body, of, terms]): SignalDraft => ({ ...body, item: of, ...terms })),
   },
-  {
-    weight: 4,
-    arbitrary: itemDraft(fc.record({ type: fc.constantFrom("open" as const, "save" as const) })),
-  },
+  { weight: 1, arbitrary: anyItemReference.map((of) => ({ type: "hide", item: of }) as const) },
   {
     weight: 2,
-    arbitrary: itemDraft(
-      fc.record({ type: fc.constant("own" as const), repeatAfter: fc.nat({ max: 20 * day }) }),
-    ),
-  },
-  {
-    weight: 2,
-    arbitrary: itemDraft(fc.record({ type: fc.constant("dwell" as const), seconds: fc.nat({ max: 400 }) })),
-  },
-  { weight: 6, arbitrary: itemDraft(fc.record({ type: fc.constant("impression" as const) })) },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant("hide" as const), item: anyItemReference }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      type: fc.constantFrom("follow" as const, "less" as const, "mute" as const, "ignore" as const),
-      trait: anyTrait,
-    }),
+    arbitrary: fc
+      .tuple(fc.constantFrom("follow", "less", "mute", "ignore"), anyTrait)
+      .map(([type, trait]) => ({ type, trait })),
   },
 );
 

@@ -118,7 +118,7 @@ export function heldStorage() {
   const settled = async (): Promise<void> => {
     // Everything that follows from a storage call is a chain of promises: a macrotask later it has run.
     await new Promise((resolve) => {
-      setImmediate(resolve);
+      setTimeout(() => resolve(undefined), 0);
     });
   };
   return {
