@@ -50,12 +50,14 @@ export function ThumbsFeedbackReceipt({ filter, ...given }: ThumbsFeedbackReceip
           data-shown={shown || saveText ? "" : undefined}
           tabIndex={-1}
         >
-          {isAnnounced && <p>{shown.text}</p>}
-          <p role="status">
-            {/* A new key makes the same words news again. */}
-            {shown && !isAnnounced && <span key={shown.receipt.entries[0]}>{shown.text}</span>}
+          <p>
+            {isAnnounced && shown.text}
+            <span role="status">
+              {/* A new key makes the same words news again. */}
+              {shown && !isAnnounced && <span key={shown.receipt.entries[0]}>{shown.text}</span>}
+            </span>{" "}
+            <span role="status">{saveText}</span>
           </p>
-          <p role="status">{saveText}</p>
           {save === "failed" && (
             <button type="button" className="rapport-receipt-action" onClick={() => saves.retry()}>
               {messages.retry()}

@@ -1,0 +1,168 @@
+import { personas, type Persona } from "@rapport/fixtures";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import type { ReactNode } from "react";
+import { expect, userEvent, waitFor, within } from "storybook/test";
+import { WhyPopover } from "./index.ts";
+import { FilmShelf, type FilmShelfProps, filmMessages } from "./why-popover.fixture.tsx";
+
+const newcomer = personas.at(-1) as Persona;
+
+const meta = {
+  title: "Blocks/WhyPopover",
+  component: FilmShelf,
+  subcomponents: { Root: WhyPopover.Root, Trigger: WhyPopover.Trigger, Content: WhyPopover.Content },
+  tags: ["!autodocs"],
+  args: { shown: ["drive-my-car"] },
+  argTypes: {
+    persona: { control: false },
+    personalization: { control: false },
+    messages: { control: false },
+    candidates: { control: false },
+    content: { control: false },
+  },
+  decorators: [(Story) => <div style={{ minBlockSize: 620 }}>{<Story />}</div>],
+} satisfies Meta<typeof FilmShelf>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** What fades in is there before it can be seen. */
+const isVisible = (element: HTMLElement) => waitFor(() => expect(element).toBeVisible());
+
+/** The panel stands at the end of the page, outside the canvas. */
+const findPanel = () => within(document.body).findByRole("dialog");
+
+const open = async (canvas: ReturnType<typeof within>): Promise<HTMLElement> => {
+  await userEvent.click(await canvas.findByRole("button", { name: /Why am I seeing/ }));
+  return findPanel();
+};
+
+/** One line says why, and asks the question that the panel answers. */
+export const Closed: Story = {
+  play: async ({ canvas }) => {
+    const trigger = await canvas.findByRole("button", { name: /^Because you liked Past Lives/ });
+    await expect(trigger).toHaveAccessibleName(/Why am I seeing Drive My Car\?$/);
+    await expect(trigger).toHaveAttribute("aria-expanded", "false");
+  },
+};
+
+/** Reasons by share, what would happen without one, and something to do about each. */
+export const Open: Story = {
+  play: async ({ canvas }) => {
+    const panel = await open(canvas);
+    await expect(panel).toHaveAccessibleName("Why this film?");
+    await expect(panel).toHaveTextContent("Without Past Lives this film would not be in your top 5.");
+  },
+};
+
+/** What was inferred is worded as a guess, and can be called wrong. */
+export const AGuess: Story = {
+  args: { shown: ["before-sunrise"] },
+  play: async ({ canvas }) => {
+    const panel = await open(canvas);
+    await expect(panel).toHaveTextContent("It looks like you enjoy romance");
+    await isVisible(within(panel).getByRole("button", { name: "That is wrong" }));
+  },
+};
+
+/** A place given for variety says so. */
+export const SomethingDifferent: Story = {
+  args: { shown: ["your-name"] },
+  play: async ({ canvas }) => {
+    const panel = await open(canvas);
+    await isVisible(within(panel).getByText("Something different"));
+  },
+};
+
+/** Nothing is known of this person, so nothing is invented, and there is nothing to take back. */
+export const NobodyIsKnown: Story = {
+  args: { shown: ["spirited-away"], persona: newcomer },
+  play: async ({ canvas }) => {
+    const panel = await open(canvas);
+    await isVisible(within(panel).getByText("Popular now"));
+    await expect(within(panel).getAllByRole("button")).toHaveLength(1);
+  },
+};
+
+/** The list has answered before the panel closes; the way back stands where the control was. */
+export const Forgotten: Story = {
+  play: async ({ canvas }) => {
+    const panel = await open(canvas);
+    const [forget] = within(panel).getAllByRole("button", { name: "Forget this" });
+    await userEvent.click(forget as HTMLElement);
+    const undo = within(panel).getByRole("button", { name: "Undo" });
+    await expect(undo).toHaveFocus();
+    await expect(within(panel).getByRole("status")).toHaveTextContent(/^Forgotten\./);
+  },
+};
+
+/** And everything is as before. */
+export const Undone: Story = {
+  play: async (context) => {
+    await Forgotten.play?.(context);
+    const panel = await findPanel();
+    await userEvent.click(within(panel).getByRole("button", { name: "Undo" }));
+    const [forget] = within(panel).getAllByRole("button", { name: "Forget this" });
+    await expect(forget).toHaveFocus();
+  },
+};
+
+export const Dark: Story = { ...Open, globals: { theme: "dark" } };
+
+export const HighContrast: Story = { ...Open, globals: { theme: "high-contrast" } };
+
+export const RightToLeft: Story = { ...Open, globals: { direction: "rtl" } };
+
+export const Narrow: Story = { ...Open, globals: { viewport: { value: "mobile1" } } };
+
+/** Words as long as German can make them. */
+export const LongWords: Story = {
+  args: {
+    messages: {
+      ...filmMessages,
+      noun: () => "Spielfilmempfehlung",
+      whyTitle: (noun) => `Warum wird dir diese ${noun} ausgerechnet heute angezeigt?`,
+      reason: {
+        ...filmMessages.reason,
+        liked: (title) =>
+          `Weil dir die herzzerreißende Liebesgeschichte ${title} außerordentlich gefallen hat`,
+      },
+      forget: () => "Zusammenhang unwiderruflich vergessen",
+      lessOf: (trait) => `Künftig weniger ${trait}-Empfehlungen anzeigen`,
+    },
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole("button"));
+    await isVisible(await findPanel());
+  },
+};
+
+function Cell({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div style={{ blockSize: 700, minInlineSize: 0 }}>
+      <p style={{ color: "var(--rapport-color-text-muted)", fontSize: 14, margin: 0 }}>{name}</p>
+      {children}
+    </div>
+  );
+}
+
+const states: readonly (FilmShelfProps & { name: string; open: string })[] = [
+  { name: "You told us", open: "drive-my-car" },
+  { name: "We guessed", open: "before-sunrise" },
+  { name: "Something different", open: "your-name" },
+  { name: "About the film itself", open: "past-lives" },
+  { name: "Nobody is known", open: "spirited-away", persona: newcomer },
+];
+
+/** Every kind of reason. The panels are held open here; on a page there is one at a time. */
+export const AllStates: Story = {
+  render: () => (
+    <div style={{ display: "grid", gap: 24, gridTemplateColumns: "repeat(auto-fill, minmax(380px, 1fr))" }}>
+      {states.map(({ name, ...shelf }) => (
+        <Cell key={name} name={name}>
+          <FilmShelf shown={[shelf.open]} {...shelf} />
+        </Cell>
+      ))}
+    </div>
+  ),
+};

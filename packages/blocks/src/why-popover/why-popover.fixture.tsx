@@ -1,0 +1,96 @@
+import type { Messages, Personalization, Slot } from "@rapport/core";
+import { english } from "@rapport/core/messages/en";
+import { type Film, films, type Persona, personalizationFor, traitLabel } from "@rapport/fixtures";
+import { PersonalizationProvider, useShelf } from "@rapport/react";
+import { memo, type ReactNode, useId, useState } from "react";
+import { WhyPopover, type WhyPopoverRootProps } from "./index.ts";
+
+/** The words of Film night. */
+export const filmMessages: Messages = {
+  ...english,
+  noun: (count: number): string => (count === 1 ? "film" : "films"),
+  trait: traitLabel,
+};
+
+/** Looked at love stories for weeks, then liked Past Lives: every kind of reason stands behind her films. */
+export const lena: Persona = {
+  id: "lena",
+  name: "Lena",
+  description: "Looked at love stories for weeks, then liked one.",
+  acts: [
+    { act: "open", film: "before-sunrise", daysAgo: 40 },
+    { act: "open", film: "brief-encounter", daysAgo: 36 },
+    { act: "open", film: "casablanca", daysAgo: 32 },
+    { act: "open", film: "in-the-mood-for-love", daysAgo: 28 },
+    { act: "open", film: "amelie", daysAgo: 20 },
+    { act: "like", film: "past-lives", daysAgo: 8 },
+  ],
+};
+
+export interface FilmShelfProps extends Omit<WhyPopoverRootProps, "shelf" | "children"> {
+  /** Whose shelf it is; their life begins anew with every mount. @default Lena */
+  persona?: Persona | undefined;
+  /** In place of a persona. */
+  personalization?: Personalization | undefined;
+  messages?: Messages | undefined;
+  candidates?: readonly Film[] | undefined;
+  /** Cards, at most. @default 12 */
+  limit?: number | undefined;
+  /** Ids of the films that get a card. @default all on the shelf */
+  shown?: readonly string[] | undefined;
+  /** What stands in the panel. @default the ready panel */
+  content?: ReactNode;
+  /** Told of every render of a card. */
+  onRender?: ((item: string) => void) | undefined;
+}
+
+/** A plain shelf of films, each with its reason, as a host would write it from the parts. */
+export function FilmShelf({
+  persona = lena,
+  personalization,
+  messages = filmMessages,
+  ...props
+}: FilmShelfProps) {
+  const [own] = useState(() => personalization ?? personalizationFor(persona));
+  return (
+    <PersonalizationProvider personalization={own} messages={messages}>
+      <Shelf {...props} />
+    </PersonalizationProvider>
+  );
+}
+
+function Shelf({ candidates = films, limit = 12, shown, content, onRender, ...root }: FilmShelfProps) {
+  const [options] = useState({ limit });
+  const heading = useId();
+  const shelf = useShelf<Film>({ id: "picked", candidates, options });
+  return (
+    <WhyPopover.Root shelf={shelf} {...root}>
+      <section aria-labelledby={heading}>
+        <h2 id={heading}>Picked for you</h2>
+        <ul>
+          {shelf.slots
+            .filter(({ item, hidden }) => !hidden && (shown?.includes(item.id) ?? true))
+            .map((slot) => (
+              <Card key={slot.item.id} slot={slot} onRender={onRender} />
+            ))}
+        </ul>
+      </section>
+      <WhyPopover.Content>{content ?? <WhyPopover.Panel />}</WhyPopover.Content>
+    </WhyPopover.Root>
+  );
+}
+
+interface CardProps {
+  slot: Slot<Film>;
+  onRender: ((item: string) => void) | undefined;
+}
+
+const Card = memo(function Card({ slot, onRender }: CardProps) {
+  onRender?.(slot.item.id);
+  return (
+    <li>
+      <h3>{slot.item.title}</h3>
+      <WhyPopover.Trigger slot={slot} />
+    </li>
+  );
+});
