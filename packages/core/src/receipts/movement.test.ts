@@ -22,7 +22,9 @@ describe("movement", () => {
         const { up, down } = movementBetween(before, after, gone);
         const movers = new Set([...up, ...down]);
         const old = before.filter((id) => !gone.has(id));
-        const now = after.filter((id) => !gone.has(id)).slice(0, old.length);
+        const now = after
+          .filter((id) => !gone.has(id))
+          .filter((id, at) => old.includes(id) || at < old.length);
         const stay = (ids: readonly string[]) => ids.filter((id) => !movers.has(id));
         expect(stay(now)).toEqual(stay(old));
         expect(up.filter((id) => down.includes(id))).toEqual([]);
@@ -35,7 +37,7 @@ describe("movement", () => {
     fc.assert(
       fc.property(anyList, anyList, (before, after) => {
         const { up, down } = movementBetween(before, after);
-        const now = after.slice(0, before.length);
+        const now = after.filter((id, at) => before.includes(id) || at < before.length);
         const came = now.filter((id) => !before.includes(id)).length;
         const left = before.filter((id) => !now.includes(id)).length;
         const kept = now.length - came;
@@ -44,16 +46,15 @@ describe("movement", () => {
     );
   });
 
-  it("tells the direction: who comes in or rises is up, who leaves or falls is down", () => {
+  it("tells the direction as seen from those that stay", () => {
     fc.assert(
       fc.property(anyList, anyList, (before, after) => {
         const { up, down } = movementBetween(before, after);
-        for (const id of up)
-          expect(!before.includes(id) || after.indexOf(id) < before.indexOf(id)).toBe(true);
-        for (const id of down)
-          expect(
-            !after.includes(id) || after.indexOf(id) >= Math.min(before.indexOf(id), before.length),
-          ).toBe(true);
+        const stayed = before.filter((id) => after.includes(id) && ![...up, ...down].includes(id));
+        const ahead = (ids: readonly string[], id: string): number =>
+          ids.includes(id) ? stayed.filter((other) => ids.indexOf(other) < ids.indexOf(id)).length : Infinity;
+        for (const id of up) expect(ahead(after, id)).toBeLessThan(ahead(before, id));
+        for (const id of down) expect(ahead(after, id)).toBeGreaterThan(ahead(before, id));
       }),
     );
   });
@@ -65,6 +66,13 @@ describe("movement", () => {
 
   it("does not count what merely fills the place of something removed", () => {
     expect(movementBetween(["a", "b", "c"], ["b", "c", "d"], new Set(["a"]))).toEqual({ up: [], down: [] });
+  });
+
+  it("does not count as fallen what is still there, behind something that came in", () => {
+    expect(movementBetween(["b", "c", "d", "e"], ["a", "b", "c", "d"], new Set(["e"]))).toEqual({
+      up: ["a"],
+      down: [],
+    });
   });
 
   it("names one mover, not everything it passed", () => {

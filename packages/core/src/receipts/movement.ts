@@ -6,8 +6,8 @@ export interface Movement {
 
 /**
  * The fewest items that have to move to turn one order into another (those outside a longest increasing
- * subsequence). Items that left because they were acted on are ignored, and so are those that merely fill
- * the places they left.
+ * subsequence), and which way, seen from those that stay. Items that left because they were acted on are ignored,
+ * and so are those that merely fill the places they left.
  * @param gone Ids that were removed on purpose.
  */
 export function movementBetween(
@@ -16,18 +16,21 @@ export function movementBetween(
   gone: ReadonlySet<string> = new Set(),
 ): Movement {
   const old = before.filter((id) => !gone.has(id));
-  const now = after.filter((id) => !gone.has(id)).slice(0, old.length);
   const place = new Map(old.map((id, at) => [id, at] as const));
-  const present = new Set(now);
+  const now = after.filter((id) => !gone.has(id)).filter((id, at) => place.has(id) || at < old.length);
   const stayed = longestIncreasing(now.flatMap((id) => place.get(id) ?? []));
-  const up: string[] = [];
-  const down = old.filter((id) => !present.has(id));
-  now.forEach((id, at) => {
-    const was = place.get(id);
-    if (was !== undefined && stayed.has(was)) return;
-    (was === undefined || at < was ? up : down).push(id);
-  });
-  return { up, down };
+  const stays = (id: string): boolean => stayed.has(place.get(id) ?? -1);
+  const was = stayersAhead(old, stays);
+  const is = stayersAhead(now, stays);
+  const rose = (id: string): boolean => (is.get(id) ?? Infinity) < (was.get(id) ?? Infinity);
+  const movers = [...new Set([...now, ...old])].filter((id) => !stays(id));
+  return { up: movers.filter(rose), down: movers.filter((id) => !rose(id)) };
+}
+
+/** How many of those that stay are ahead of each item. */
+function stayersAhead(ids: readonly string[], stays: (id: string) => boolean): ReadonlyMap<string, number> {
+  let ahead = 0;
+  return new Map(ids.map((id) => [id, stays(id) ? ahead++ : ahead] as const));
 }
 
 /** The members of a longest increasing subsequence of distinct numbers. */
