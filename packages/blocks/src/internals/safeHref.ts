@@ -1,4 +1,5 @@
-const pageProtocols: ReadonlySet<string> = new Set(["https:", "http:", "mailto:", "tel:"]);
+const linked = /^(https?|mailto|tel):$/;
+const drawn = /^(https?:|data:image\/svg\+xml[,;])/;
 
 /** Relative addresses are resolved against it to see what they are; it is never visited. */
 const anyPage = new URL("https://page.invalid/");
@@ -7,7 +8,7 @@ const anyPage = new URL("https://page.invalid/");
 export interface SafeLink {
   readonly href: string;
   /** Set on links that may lead to another origin. */
-  readonly rel?: "noopener noreferrer";
+  readonly rel: "noopener noreferrer" | undefined;
 }
 
 /**
@@ -16,11 +17,10 @@ export interface SafeLink {
  * @returns what to put on an `<a>`; undefined where the text has to do without a link.
  */
 export function safeHref(href: string | undefined, origin?: string): SafeLink | undefined {
-  const absolute = parse(href);
-  const url = absolute ?? parse(href, anyPage);
-  if (href === undefined || !url || !pageProtocols.has(url.protocol)) return undefined;
-  const stays = url.origin === (absolute ? origin : anyPage.origin);
-  return stays ? { href } : { href, rel: "noopener noreferrer" };
+  const url = parse(href);
+  if (!href || !url || !linked.test(url.protocol)) return undefined;
+  const home = URL.canParse(href) ? origin : anyPage.origin;
+  return { href, rel: url.origin === home ? undefined : "noopener noreferrer" };
 }
 
 /**
@@ -29,19 +29,10 @@ export function safeHref(href: string | undefined, origin?: string): SafeLink | 
  * @returns undefined where a placeholder has to stand in.
  */
 export function safeSource(source: string | undefined): string | undefined {
-  const url = parse(source) ?? parse(source, anyPage);
-  const isPicture =
-    url?.protocol === "https:" ||
-    url?.protocol === "http:" ||
-    (url?.protocol === "data:" && url.pathname.startsWith("image/svg+xml"));
-  return isPicture ? source : undefined;
+  const url = parse(source);
+  return url && drawn.test(url.href) ? source : undefined;
 }
 
-function parse(address: string | undefined, base?: URL): URL | undefined {
-  if (!address) return undefined;
-  try {
-    return new URL(address, base);
-  } catch {
-    return undefined;
-  }
+function parse(address: string | undefined): URL | undefined {
+  return address && URL.canParse(address, anyPage) ? new URL(address, anyPage) : undefined;
 }

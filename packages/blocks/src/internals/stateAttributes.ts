@@ -1,13 +1,12 @@
 /**
- * Turns a part's state into attributes for style sheets and tests: `{ atEnd: true }` becomes `data-at-end=""`. What is
- * false, undefined or null has no attribute.
+ * Turns a part's state into attributes for style sheets and tests: `{ open: true }` becomes `data-open=""`. What is
+ * false or undefined has no attribute. Keys are single words in lower case.
  */
-export function stateAttributes(state: object): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  for (const [key, value] of Object.entries(state)) {
-    if (value === false || value === undefined || value === null) continue;
-    const name = key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    attributes[`data-${name}`] = value === true ? "" : String(value);
-  }
-  return attributes;
+export function stateAttributes(state: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(state).map(([key, value]: [string, unknown]) => [
+      `data-${key}`,
+      value === true ? "" : value === false ? undefined : value,
+    ]),
+  );
 }

@@ -2,14 +2,13 @@ import {
   cloneElement,
   type ComponentProps,
   createElement,
-  isValidElement,
   type JSX,
   type ReactElement,
   type Ref,
+  useMemo,
 } from "react";
 import { mergeProps, type Props } from "./mergeProps.ts";
 import { stateAttributes } from "./stateAttributes.ts";
-import { useMergedRef } from "./useMergedRef.ts";
 
 /** Another element for a part: an element to take over, or a function that makes one. */
 export type Render<Tag extends keyof JSX.IntrinsicElements, State extends object> =
@@ -21,6 +20,11 @@ export type PartProps<
   Tag extends keyof JSX.IntrinsicElements,
   State extends object = object,
 > = ComponentProps<Tag> & { render?: Render<Tag, State> | undefined };
+
+type Given<State> = Props & {
+  ref?: Ref<unknown>;
+  render?: ReactElement<Props> | ((props: Props, state: State) => ReactElement | null);
+};
 
 /**
  * Renders a part: its own attributes and state, the user's on top of them, on the element the user wants.
@@ -35,17 +39,35 @@ export function useRender<Tag extends keyof JSX.IntrinsicElements, State extends
   own: NoInfer<ComponentProps<Tag>>,
   state: State = {} as State,
 ): ReactElement | null {
-  const { render, ref: givenRef, ...attributes } = given as Props & Pick<PartProps<Tag, State>, "render">;
-  const { ref: ownRef, ...ours } = own as Props;
-  const target = isValidElement<Props>(render) ? render : undefined;
-  const ref = useMergedRef(
-    ownRef as Ref<unknown>,
-    givenRef as Ref<unknown>,
-    target?.props.ref as Ref<unknown>,
-  );
-  const props: Props = mergeProps({ ...stateAttributes(state), ...ours }, attributes);
+  const { render, ...theirs } = given as Given<State>;
+  const target = typeof render === "object" ? render.props : {};
+  const ref = useMergedRef(own.ref as Ref<unknown>, theirs.ref, target["ref"] as Ref<unknown>);
+  const props = mergeProps(mergeProps({ ...stateAttributes(state), ...own }, theirs), target);
   if (ref) props["ref"] = ref;
-  if (typeof render === "function") return render(props as ComponentProps<Tag>, state);
-  if (target) return cloneElement(target, { ...mergeProps(props, target.props), ref });
-  return createElement(tag, props);
+  if (typeof render === "function") return render(props, state);
+  return render ? cloneElement(render, props) : createElement(tag, props);
+}
+
+/** One ref that sets all of them, and stays the same while they do. */
+export function useMergedRef<T>(
+  first: Ref<T> | undefined,
+  second: Ref<T> | undefined,
+  third?: Ref<T>,
+): Ref<T> | undefined {
+  return useMemo(() => {
+    const refs = [first, second, third].filter((ref) => !!ref);
+    if (refs.length < 2) return refs[0];
+    return (value: T) => {
+      const undo = refs.map((ref) => set(ref, value));
+      return () => {
+        for (const step of undo) step();
+      };
+    };
+  }, [first, second, third]);
+}
+
+/** @returns how to take the value back: what the ref itself returned, or null in its place. */
+function set<T>(ref: NonNullable<Ref<T>>, value: T | null): () => void {
+  const cleanUp = typeof ref === "function" ? ref(value) : void (ref.current = value);
+  return typeof cleanUp === "function" ? cleanUp : () => void set(ref, null);
 }

@@ -2,9 +2,8 @@
 import type { Slot } from "@rapport/core";
 import { useImpression } from "@rapport/react";
 import { type ReactNode, use, useId, useMemo } from "react";
-import { CountedByShelf } from "../internals/CountedByShelf.ts";
-import { type PartProps, useRender } from "../internals/useRender.ts";
-import { useMergedRef } from "../internals/useMergedRef.ts";
+import { ShelfId } from "../internals/ShelfId.ts";
+import { type PartProps, useMergedRef, useRender } from "../internals/useRender.ts";
 import type { CardItem } from "./card-item.ts";
 import { RecommendationCardContext } from "./RecommendationCardContext.ts";
 import { useHiddenFocus } from "./useHiddenFocus.ts";
@@ -23,7 +22,7 @@ export function RecommendationCardRoot({
   const titleId = useId();
   const [card, returnFocus] = useHiddenFocus(hidden);
   const seen = useImpression(item);
-  const counts = !use(CountedByShelf) && !hidden;
+  const counts = use(ShelfId) === undefined && !hidden;
   const ref = useMergedRef<HTMLElement>(card, counts ? seen : undefined);
   const state: RecommendationCardRootState = { different: slot?.ranked.different ?? false, hidden };
   const own = { className: "rapport-card", "aria-labelledby": titleId, ref };

@@ -1,0 +1,14 @@
+export { ShelfArrows as Arrows } from "./ShelfArrows.tsx";
+export { ShelfCount as Count } from "./ShelfCount.tsx";
+export { ShelfEnd as End } from "./ShelfEnd.tsx";
+export { ShelfHeader as Header } from "./ShelfHeader.tsx";
+export { ShelfItem as Item } from "./ShelfItem.tsx";
+export { ShelfList as List } from "./ShelfList.tsx";
+export { ShelfMessage as Message } from "./ShelfMessage.tsx";
+export { ShelfNext as Next } from "./ShelfNext.tsx";
+export { ShelfPrevious as Previous } from "./ShelfPrevious.tsx";
+export { ShelfRoot as Root } from "./ShelfRoot.tsx";
+export { ShelfSeeAll as SeeAll } from "./ShelfSeeAll.tsx";
+export { ShelfSkeleton as Skeleton } from "./ShelfSkeleton.tsx";
+export { ShelfTitle as Title } from "./ShelfTitle.tsx";
+export { ShelfUpdate as Update } from "./ShelfUpdate.tsx";

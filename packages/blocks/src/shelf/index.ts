@@ -1,0 +1,15 @@
+export * as Shelf from "./index.parts.ts";
+export type { ShelfArrowsProps } from "./ShelfArrows.tsx";
+export type { ShelfCountProps } from "./ShelfCount.tsx";
+export type { ShelfEndProps } from "./ShelfEnd.tsx";
+export type { ShelfHeaderProps } from "./ShelfHeader.tsx";
+export type { ShelfItemProps, ShelfItemState } from "./ShelfItem.tsx";
+export type { ShelfListProps } from "./ShelfList.tsx";
+export type { ShelfMessageProps, ShelfMessageState } from "./ShelfMessage.tsx";
+export type { ShelfNextProps } from "./ShelfNext.tsx";
+export type { ShelfPreviousProps } from "./ShelfPrevious.tsx";
+export type { ShelfRootProps, ShelfRootState } from "./ShelfRoot.tsx";
+export type { ShelfSeeAllProps } from "./ShelfSeeAll.tsx";
+export type { ShelfSkeletonProps } from "./ShelfSkeleton.tsx";
+export type { ShelfTitleProps } from "./ShelfTitle.tsx";
+export type { ShelfUpdateProps } from "./ShelfUpdate.tsx";
