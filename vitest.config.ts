@@ -8,10 +8,13 @@ import { browserFlags, findBrowser } from "./scripts/find-browser.ts";
 
 const source = "@rapport/source";
 
-/** Tests run against the source of the workspace, on both sides. */
+const onServer = { resolve: { conditions: [source, ...defaultServerConditions] } };
+
+/** Tests run against the source of the workspace, on both sides; `__vitest__` is where `renderOnServer` imports. */
 const resolution = {
   resolve: { conditions: [source, ...defaultClientConditions] },
-  ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
+  ssr: onServer,
+  environments: { __vitest__: onServer },
 };
 
 const executablePath = findBrowser();

@@ -52,8 +52,9 @@ function onIntersection(entries: readonly IntersectionObserverEntry[]): void {
   for (const { target, boundingClientRect, intersectionRatio } of entries) {
     const entry = watched.get(target);
     if (!entry) continue;
-    const isLarge = boundingClientRect.width * boundingClientRect.height > largeArea;
-    entry.inView = intersectionRatio >= (isLarge ? shareOfLarge : share);
+    const area = boundingClientRect.width * boundingClientRect.height;
+    // What has no pixels lies in view with all of them.
+    entry.inView = area > 0 && intersectionRatio >= (area > largeArea ? shareOfLarge : share);
     update(target, entry);
   }
 }

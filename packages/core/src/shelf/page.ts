@@ -187,11 +187,18 @@ class PageView<T extends Item> implements Page<T> {
     }
   }
 
+  /** What may fill the free places: the rest of the best order, or what goes best with a part that stays behind it. */
   #orderFor(
-    { candidates, options }: ShelfRequest<T>,
+    { id, candidates, options }: ShelfRequest<T>,
     kept: readonly (Slot<T> | undefined)[],
     taken: ReadonlySet<string>,
   ): readonly RankedItem[] {
+    const best = this.fresh()[id]?.items ?? [];
+    const own = kept.filter((slot) => !slot?.hidden);
+    const isUpToDate =
+      own.every((slot, at) => !slot || slot.item.id === best[at]?.id) &&
+      best.every((ranked, at) => own[at] || !taken.has(ranked.id));
+    if (isUpToDate) return best.filter((ranked) => !taken.has(ranked.id));
     const following = kept.flatMap((slot) => slot?.item.id ?? []);
     const elsewhere = new Set([...taken, ...(options?.elsewhere ?? [])]);
     return rank(this.#personalization, candidates, { ...options, elsewhere, following }).items;
