@@ -91,6 +91,7 @@ class PageView<T extends Item> implements Page<T> {
       update: () => this.#update(),
       prepare: () => this.#prepare(),
       prepareForServer: () => this.#prepareForServer(),
+      report: (error) => this.#personalization.report(error),
     });
     this.#shelves.set(id, shelf);
     return shelf;
@@ -171,15 +172,16 @@ class PageView<T extends Item> implements Page<T> {
     for (const request of requests) {
       const shelf = this.shelf(request.id);
       const own = kept.get(request.id) ?? [];
+      const places = Math.max(request.options?.limit ?? defaultLimit, own.length);
       const slots =
         moves || own.length === 0
           ? fillSlots(
               shelf.shown.slots,
               own,
-              this.#orderFor(request, own, taken),
+              this.#orderFor(request, own, taken, places),
               this.#calm(request.id),
               (id) => itemOf(request, id),
-              request.options?.limit ?? defaultLimit,
+              places,
             )
           : shelf.shown.slots;
       for (const slot of slots) taken.add(slot.item.id);
@@ -192,16 +194,18 @@ class PageView<T extends Item> implements Page<T> {
     { id, candidates, options }: ShelfRequest<T>,
     kept: readonly (Slot<T> | undefined)[],
     taken: ReadonlySet<string>,
+    places: number,
   ): readonly RankedItem[] {
+    const following = kept.flatMap((slot) => slot?.item.id ?? []);
+    const limit = places - following.length;
     const best = this.fresh()[id]?.items ?? [];
     const own = kept.filter((slot) => !slot?.hidden);
     const isUpToDate =
       own.every((slot, at) => !slot || slot.item.id === best[at]?.id) &&
       best.every((ranked, at) => own[at] || !taken.has(ranked.id));
-    if (isUpToDate) return best.filter((ranked) => !taken.has(ranked.id));
-    const following = kept.flatMap((slot) => slot?.item.id ?? []);
+    if (isUpToDate) return best.filter((ranked) => !taken.has(ranked.id)).slice(0, limit);
     const elsewhere = new Set([...taken, ...(options?.elsewhere ?? [])]);
-    return rank(this.#personalization, candidates, { ...options, elsewhere, following }).items;
+    return rank(this.#personalization, candidates, { ...options, limit, elsewhere, following }).items;
   }
 
   #calm(id: string): Calm {

@@ -31,7 +31,8 @@ export function keptSlots<T extends Item>(slots: readonly Slot<T>[], calm: Calm)
 /**
  * Fills the free places with a new order. What was touched but is still on the list keeps its place with its
  * new reasons; an untouched slot that shows the same in the same place keeps its identity, so it is not drawn again.
- * @param order Ranked items that no kept slot shows, best first.
+ * @param order Ranked items that no kept slot shows, best first: as many as there are free places, or fewer.
+ * @param places At least as many as before.
  */
 export function fillSlots<T extends Item>(
   before: readonly Slot<T>[],
@@ -39,7 +40,7 @@ export function fillSlots<T extends Item>(
   order: readonly RankedItem[],
   calm: Calm,
   itemOf: (id: string) => T | undefined,
-  limit: number,
+  places: number,
 ): Slot<T>[] {
   const waiting = new Map(order.map((ranked) => [ranked.id, ranked] as const));
   const take = (id: string | undefined): RankedItem | undefined => {
@@ -51,7 +52,7 @@ export function fillSlots<T extends Item>(
     !kept[at] && isInPlace(slot, calm) ? take(slot.item.id) : undefined,
   );
   const slots: Slot<T>[] = [];
-  for (let at = 0; at < Math.max(limit, before.length); at += 1) {
+  for (let at = 0; at < places; at += 1) {
     const slot = kept[at];
     if (slot) {
       slots.push(slot);

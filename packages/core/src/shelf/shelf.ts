@@ -31,6 +31,7 @@ interface Commands {
   readonly update: () => void;
   readonly prepare: () => void;
   readonly prepareForServer: () => void;
+  readonly report: (error: unknown) => void;
 }
 
 /** Holds what one shelf shows. */
@@ -83,6 +84,12 @@ export class ShelfView<T extends Item> implements Shelf<T> {
       old.slots.every((slot, at) => slot === state.slots[at]);
     if (same) return;
     this.shown = state;
-    if (tell) for (const listener of [...this.#listeners]) listener();
+    if (!tell) return;
+    for (const listener of [...this.#listeners])
+      try {
+        listener();
+      } catch (error) {
+        this.#commands.report(error);
+      }
   }
 }
