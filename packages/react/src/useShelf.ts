@@ -10,11 +10,14 @@ export type ShelfStatus = "idle" | "loading" | "stalled" | "error" | "empty";
 export interface ShelfOptions<T extends Item> {
   /** Unique on the page. */
   readonly id: string;
-  /** What to choose from; undefined while it is being fetched. Pass the same array while nothing changed. */
+  /**
+   * What to choose from; undefined while it is being fetched. Pass the same array while nothing changed. With `page`
+   * it is the page that chooses.
+   */
   readonly candidates?: readonly T[] | undefined;
   /** Why fetching failed. The last good results stay, else the fallback comes in. */
   readonly error?: unknown;
-  /** Shown if fetching fails or takes longer than 4 s. */
+  /** Shown if fetching fails or takes longer than 4 s, where there is nothing else. With `page`, give it to the page. */
   readonly fallback?: readonly T[] | undefined;
   readonly options?: RankOptions | undefined;
   /** Made on a server; rendered unchanged until the next update. */
