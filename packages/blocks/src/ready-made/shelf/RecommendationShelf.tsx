@@ -1,0 +1,97 @@
+"use client";
+import type { Slot } from "@rapport/core";
+import { type ShelfOptions, useShelf, type WordedReceipt } from "@rapport/react";
+import { type ReactNode, useCallback } from "react";
+import type { CardItem } from "../../recommendation-card/index.ts";
+import { Shelf, type ShelfRootProps } from "../../shelf/index.ts";
+import { ThumbsFeedback } from "../../thumbs-feedback/index.ts";
+import { WhyPopover } from "../../why-popover/index.ts";
+import { Boundary } from "../Boundary.tsx";
+import { type CardOptions, CardParts } from "../recommendation-card/CardParts.tsx";
+
+/**
+ * A shelf of recommendations in one tag: it ranks, shows, explains, listens and responds. Renders a `<section>`; nothing,
+ * if it fails.
+ */
+export function RecommendationShelf<T extends CardItem>(props: RecommendationShelfProps<T>): ReactNode {
+  return (
+    <Boundary>
+      <ShelfParts {...props} />
+    </Boundary>
+  );
+}
+
+function ShelfParts<T extends CardItem>({
+  title,
+  level = 2,
+  visible,
+  seeAll,
+  receipt = true,
+  onSave,
+  expanded,
+  defaultExpanded,
+  onExpandedChange,
+  className,
+  ...options
+}: RecommendationShelfProps<T>): ReactNode {
+  const shelf = useShelf<T>(options);
+  const cardLevel = Math.min(level + 1, 6) as CardOptions<T>["level"];
+  const place = useCallback(
+    (slot: Slot<T>) => (
+      <Shelf.Item slot={slot}>
+        <Boundary>
+          <CardParts item={slot.item} level={cardLevel} onSave={onSave} slot={slot} />
+        </Boundary>
+      </Shelf.Item>
+    ),
+    [cardLevel, onSave],
+  );
+  // The item of an act may have left since: then the receipt says that it left this list.
+  const isHere = ({ item, receipt: { lists } }: WordedReceipt): boolean =>
+    !item ||
+    shelf.slots.some((slot) => slot.item.id === item.id) ||
+    lists.some((list) => list.shelf === shelf.id && [...list.down, ...list.removed].includes(item.id));
+  return (
+    <WhyPopover.Root places={visible} shelf={shelf}>
+      <Shelf.Root {...{ className, defaultExpanded, expanded, onExpandedChange, shelf, title, visible }}>
+        <Shelf.Header>
+          <Shelf.Title level={level} />
+          <Shelf.Update />
+          <Shelf.Count />
+          <Shelf.SeeAll href={seeAll} />
+          <Shelf.Arrows>
+            <Shelf.Previous />
+            <Shelf.Next />
+          </Shelf.Arrows>
+        </Shelf.Header>
+        <Shelf.List>{place}</Shelf.List>
+        <Shelf.Message status="stalled" />
+        <Shelf.Message status="empty" />
+        <Shelf.End />
+        {receipt && <ThumbsFeedback.Receipt filter={isHere} />}
+      </Shelf.Root>
+      <WhyPopover.Content>
+        <WhyPopover.Panel />
+      </WhyPopover.Content>
+    </WhyPopover.Root>
+  );
+}
+
+type FromRoot = "className" | "title" | "visible" | "expanded" | "defaultExpanded" | "onExpandedChange";
+
+export interface RecommendationShelfProps<T extends CardItem = CardItem>
+  extends ShelfOptions<T>, Pick<ShelfRootProps<T>, FromRoot>, Pick<CardOptions<T>, "onSave"> {
+  /**
+   * Level of the shelf's heading; its cards come one below.
+   * @default 2
+   */
+  level?: 1 | 2 | 3 | 4 | 5 | undefined;
+  /** Address of a page with all of them. Without it, "See all" opens the row in place. */
+  seeAll?: string | undefined;
+  /**
+   * Whether the line that tells what an act did stands below this shelf. Turn it off where the page has a
+   * `ThumbsFeedback.Receipt` of its own.
+   * @default true
+   */
+  receipt?: boolean | undefined;
+}
