@@ -9,6 +9,7 @@ import {
 } from "@rapport/fixtures";
 import { PersonalizationProvider, usePage } from "@rapport/react";
 import { RecommendationShelf } from "@rapport/blocks/ready-made/shelf";
+import { ThumbsFeedback } from "@rapport/blocks/thumbs-feedback";
 import { useState } from "react";
 import { WhatYouDid } from "./WhatYouDid.tsx";
 import "./film-night.css";
@@ -53,6 +54,7 @@ export function FilmNight({ persona }: { readonly persona: Persona }) {
           <p>{persona.description}</p>
         </header>
         <Shelves />
+        <ThumbsFeedback.Receipt className="film-night-receipt" />
         <footer className="film-night-footer">
           <Uses consent={personalization.consent} />
           <WhatYouDid />
@@ -65,7 +67,14 @@ export function FilmNight({ persona }: { readonly persona: Persona }) {
 function Shelves() {
   const page = usePage(requests);
   return requests.map(({ id, title, candidates }) => (
-    <RecommendationShelf key={id} id={id} title={title} candidates={candidates} page={page} />
+    <RecommendationShelf
+      key={id}
+      id={id}
+      title={title}
+      candidates={candidates}
+      page={page}
+      receipt={false}
+    />
   ));
 }
 

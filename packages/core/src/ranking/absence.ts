@@ -49,7 +49,7 @@ function reasonOf(
   earlier: ReadonlySet<string>,
   places: number,
 ): Omit<Absence, "shelf"> {
-  if (!candidates.some((item) => item.id === id)) return { reason: "not-a-candidate" };
+  if (!compile(candidates).index.has(id)) return { reason: "not-a-candidate" };
   const elsewhere = new Set([...earlier, ...(options?.elsewhere ?? [])]);
   const policy = leftOutOf(personalization, candidates, elsewhere).get(id);
   if (policy) return { reason: policy };

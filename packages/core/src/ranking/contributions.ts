@@ -69,7 +69,7 @@ export function partsOf(
 
   for (const trait of traits) {
     const declared = profile.stances.get(trait);
-    const value = declared ? stanceValue(declared, factors) : 0;
+    const value = declared ? stanceValue(declared, factors, traitWeights[index] as number) : 0;
     if (!declared || value === 0) continue;
     const { signal: id, time, kind, type } = declared;
     const stance = type === "follow" ? type : "less";

@@ -84,6 +84,7 @@ export interface Weights {
   readonly prior: number;
   readonly content: number;
   readonly similar: number;
+  /** What a followed trait adds, as if it were all that is known; a trait wanted less takes as much away. */
   readonly stance: number;
   /** What an item loses at most that was shown again and again. */
   readonly fatigue: number;

@@ -46,7 +46,7 @@ export function factorsFor(profile: Profile, weights: Weights, now: number): Fac
     new Map([...values].map(([kind, value]) => [kind, Math.round(scoreUnit * unit * value)]));
   return {
     prior: Math.round((scoreUnit * weights.prior) / priorUnit),
-    stance: Math.round(scoreUnit * weights.stance),
+    stance: Math.round((scoreUnit * weights.stance) / itemUnit),
     fatigue: Math.round(scoreUnit * weights.fatigue),
     content: perKind(content, weights.content / (Math.hypot(length, fewActs * traitUnit) * itemUnit)),
     similar: perKind(similar, weights.similar / (linkUnit * similarityUnit)),
@@ -67,11 +67,12 @@ export function scoreAll(
     addSums(scores, sums, traitWeights, factors.content.get(kind) ?? 0, factors.similar.get(kind) ?? 0);
   for (const [trait, stance] of profile.stances) {
     const number = candidates.traitNumber.get(trait);
-    const value = stanceValue(stance, factors);
-    if (number === undefined || value === 0) continue;
+    if (number === undefined) continue;
     const end = candidates.postingOffsets[number + 1] as number;
-    for (let at = candidates.postingOffsets[number] as number; at < end; at += 1)
-      (scores[candidates.postings[at] as number] as number) += value;
+    for (let at = candidates.postingOffsets[number] as number; at < end; at += 1) {
+      const item = candidates.postings[at] as number;
+      (scores[item] as number) += stanceValue(stance, factors, traitWeights[item] as number);
+    }
   }
   for (const [id, exposure] of profile.exposures) {
     const item = candidates.index.get(id);
@@ -80,10 +81,14 @@ export function scoreAll(
   return scores;
 }
 
-/** What a declared stance adds to each item with the trait. Muting is a policy, not a score. */
-export function stanceValue({ type }: Stance, factors: Factors): number {
-  if (type === "follow") return factors.stance;
-  return type === "less" ? -factors.stance : 0;
+/**
+ * What a declared stance adds to an item with the trait: as much as if nothing else were known of the person's taste,
+ * so never less than what could be inferred about it. Muting is a policy, not a score.
+ * @param traitWeight Of the item.
+ */
+export function stanceValue({ type }: Stance, factors: Factors, traitWeight: number): number {
+  if (type === "follow") return factors.stance * traitWeight;
+  return type === "less" ? -factors.stance * traitWeight : 0;
 }
 
 function addSums(
