@@ -2,7 +2,7 @@ import type { Evidence, ItemReference } from "../signals/signal.ts";
 import type { HalfLife } from "./half-life.ts";
 
 /** Weight of an event at the base of its window. Newer events weigh more, older ones less, down to 0. */
-export const baseWeight = 2 ** 10;
+const baseWeight = 2 ** 10;
 /** One unit of trait evidence (an item's traits share it by length), and of link evidence. */
 export const traitUnit = 2 ** 8;
 export const linkUnit = 2 ** 6;

@@ -89,7 +89,7 @@ function barredCategory(
 }
 
 /** Jaccard similarity of two candidates' traits, 0 to 1. Their rows are sorted. */
-export function similarity(a: number, b: number, { offsets, traits }: Compiled): number {
+function similarity(a: number, b: number, { offsets, traits }: Compiled): number {
   const endA = offsets[a + 1] as number;
   const endB = offsets[b + 1] as number;
   let atA = offsets[a] as number;

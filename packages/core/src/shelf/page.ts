@@ -1,6 +1,7 @@
 import type { Change, Personalization } from "../personalization.ts";
 import { defaultHalfLives } from "../profile/half-life.ts";
 import { Profile } from "../profile/profile.ts";
+import { compile } from "../ranking/compile.ts";
 import type { Item } from "../ranking/item.ts";
 import { rank } from "../ranking/rank.ts";
 import { rankPage, type ShelfRequest } from "../ranking/rank-page.ts";
@@ -234,5 +235,7 @@ function isAlike(a: RankOptions = {}, b: RankOptions = {}): boolean {
   return names.every((name) => a[name] === b[name]);
 }
 
-const itemOf = <T extends Item>({ candidates }: ShelfRequest<T>, id: string): T | undefined =>
-  candidates.find((item) => item.id === id);
+function itemOf<T extends Item>({ candidates }: ShelfRequest<T>, id: string): T | undefined {
+  const { items, index } = compile(candidates);
+  return items[index.get(id) ?? -1] as T | undefined;
+}
