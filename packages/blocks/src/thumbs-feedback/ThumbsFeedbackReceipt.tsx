@@ -9,6 +9,7 @@ import {
 } from "@rapport/react";
 import { useRef, useState, useSyncExternalStore } from "react";
 import { wasAnnounced } from "../internals/announcedReceipts.ts";
+import { guarded } from "../internals/guarded.ts";
 import { type PartProps, useRender } from "../internals/useRender.ts";
 import { type SaveState, savesOf } from "./saves.ts";
 
@@ -25,16 +26,15 @@ export function ThumbsFeedbackReceipt({ filter, ...given }: ThumbsFeedbackReceip
   const [old] = useState(latest?.receipt);
   const shown = latest && latest.receipt !== old && (filter?.(latest) ?? true) ? latest : undefined;
 
-  const saves = savesOf(usePersonalization());
+  const personalization = usePersonalization();
+  const saves = savesOf(personalization);
   const save = useSyncExternalStore(saves.subscribe, saves.state, () => "idle" as const);
   const saveText = { idle: "", failed: messages.notSaved(), rejected: messages.rejected() }[save];
 
   const line = useRef<HTMLDivElement>(null);
-  const undo = ({ receipt, item }: WordedReceipt, hadFocus: boolean): void => {
-    publish("undone", receipt.undo(), item);
-    // The button is about to go: whoever pressed it with the keyboard stays where they are.
-    if (hadFocus) line.current?.focus({ preventScroll: true });
-  };
+  const takeBack = guarded(personalization, ({ receipt, item }: WordedReceipt) =>
+    publish("undone", receipt.undo(), item),
+  );
   const canUndo = shown && shown.act !== "undone" && shown.receipt.entries.length > 0;
   const isAnnounced = shown !== undefined && wasAnnounced(shown.receipt);
 
@@ -67,7 +67,11 @@ export function ThumbsFeedbackReceipt({ filter, ...given }: ThumbsFeedbackReceip
             <button
               type="button"
               className="rapport-receipt-action"
-              onClick={({ currentTarget }) => undo(shown, currentTarget === document.activeElement)}
+              onClick={({ currentTarget }) => {
+                takeBack(shown);
+                // The button is about to go: whoever pressed it with the keyboard stays where they are.
+                if (currentTarget === document.activeElement) line.current?.focus({ preventScroll: true });
+              }}
             >
               {messages.undo()}
             </button>

@@ -2,6 +2,7 @@
 import type { Item } from "@rapport/core";
 import { type Feedback, type Thumb, useFeedback, useMessages, usePersonalization } from "@rapport/react";
 import { useEffect, useState } from "react";
+import { guarded } from "../internals/guarded.ts";
 import { type ChangeDetails, isAllowed } from "../internals/useControllable.ts";
 import { type PartProps, useRender } from "../internals/useRender.ts";
 import { savesOf } from "./saves.ts";
@@ -51,11 +52,11 @@ export function ThumbsFeedbackRoot({
     if (personalization.persistence !== "loading") follow();
   });
 
-  const press = (thumb: "up" | "down"): void => {
+  const press = guarded(personalization, (thumb: "up" | "down"): void => {
     const next = value === thumb ? null : thumb;
     follow();
     change(next, "press", () => feedback.rate(next));
-  };
+  });
 
   const { children, ...attributes } = given;
   return useRender(

@@ -1,10 +1,8 @@
-import type { Page } from "@rapport/core";
-import type { ComponentType } from "react";
 import { createRequiredContext } from "../internals/createRequiredContext.ts";
-import type { FloatingProps } from "./Floating.tsx";
+import type { Explained } from "./panel/useExplanation.ts";
+import type { PanelParts } from "./loadPanel.ts";
 import type { Triggers } from "./Triggers.ts";
-import type { Explained } from "./useExplanation.ts";
-import type { WhyPopoverChangeReason } from "./WhyPopoverRoot.tsx";
+import type { WhyPopoverChangeReason, WhyPopoverRootProps } from "./WhyPopoverRoot.tsx";
 
 /** What every trigger shares. It never changes, so no trigger is rendered again for it. */
 export interface WhyPopoverContextValue {
@@ -20,10 +18,10 @@ export const [WhyPopoverContext, useWhyPopover] =
   createRequiredContext<WhyPopoverContextValue>("WhyPopover.Root");
 
 /** What is open. Only the panel reads it. */
-export interface WhyPopoverOpenContextValue {
+export interface WhyPopoverOpenContextValue extends Pick<WhyPopoverRootProps, "shelf"> {
   readonly open: string | null;
-  readonly Floating: ComponentType<FloatingProps> | undefined;
-  readonly shelf: { readonly id: string; readonly page: Page };
+  /** The panel's own code, once somebody meant to open it. */
+  readonly parts: PanelParts | undefined;
   readonly places: number;
   readonly close: (reason: WhyPopoverChangeReason) => void;
 }
@@ -31,7 +29,10 @@ export interface WhyPopoverOpenContextValue {
 export const [WhyPopoverOpenContext, useWhyPopoverOpen] =
   createRequiredContext<WhyPopoverOpenContextValue>("WhyPopover.Root");
 
-export const [ExplanationContext, useExplained] = createRequiredContext<Explained>("WhyPopover.Content");
+/** What the parts of the panel share, and where they find their own code. */
+export const [ExplanationContext, useExplained] = createRequiredContext<
+  Explained & { readonly parts: PanelParts }
+>("WhyPopover.Content");
 
 /** Which reason a part is about: its place among the reasons, from 0. */
 export const [ReasonContext, useReasonPlace] = createRequiredContext<number>("WhyPopover.Reasons");

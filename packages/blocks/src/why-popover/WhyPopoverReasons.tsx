@@ -1,33 +1,14 @@
 "use client";
-import { useMessages } from "@rapport/react";
-import { type PartProps, useRender } from "../internals/useRender.ts";
-import { ReasonContext, useExplained } from "./WhyPopoverContext.ts";
-import { WhyPopoverReason } from "./WhyPopoverReason.tsx";
+import type { PartProps } from "../internals/useRender.ts";
+import { useExplained } from "./WhyPopoverContext.ts";
 
 /**
  * The reasons, largest share first, and how much all others have together.
- * Renders a `<ul>`; its children are repeated for every reason.
+ * Renders a `<ul>`; its children are repeated for every reason. @default children `<WhyPopover.Reason />`
  */
-export function WhyPopoverReasons({ children, ...given }: PartProps<"ul">) {
-  const { reasons, other } = useExplained("WhyPopover.Reasons");
-  const messages = useMessages();
-  return useRender("ul", given, {
-    className: "rapport-why-reasons",
-    children: (
-      <>
-        {reasons.map(({ text }, place) => (
-          <ReasonContext key={text} value={place}>
-            {children ?? <WhyPopoverReason />}
-          </ReasonContext>
-        ))}
-        {other > 0 && (
-          <li className="rapport-why-reason">
-            <p className="rapport-why-source">
-              {[messages.otherReasons(), messages.share(other)].join(" · ")}
-            </p>
-          </li>
-        )}
-      </>
-    ),
-  });
+export function WhyPopoverReasons(props: WhyPopoverReasonsProps) {
+  const { Reasons } = useExplained("WhyPopover.Reasons").parts;
+  return <Reasons {...props} />;
 }
+
+export interface WhyPopoverReasonsProps extends PartProps<"ul"> {}

@@ -2,7 +2,6 @@
 import type { Page } from "@rapport/core";
 import { usePersonalization } from "@rapport/react";
 import {
-  type ComponentType,
   type ReactNode,
   useEffect,
   useEffectEvent,
@@ -13,8 +12,7 @@ import {
   useState,
 } from "react";
 import { type ChangeDetails, useControllable } from "../internals/useControllable.ts";
-import type { FloatingProps } from "./Floating.tsx";
-import { loadFloating } from "./loadFloating.ts";
+import { loadPanel, type PanelParts } from "./loadPanel.ts";
 import { Triggers } from "./Triggers.ts";
 import { WhyPopoverContext, WhyPopoverOpenContext } from "./WhyPopoverContext.ts";
 
@@ -36,7 +34,7 @@ export function WhyPopoverRoot({
     defaultOpen,
     onOpenChange,
   );
-  const [Floating, setFloating] = useState<ComponentType<FloatingProps>>();
+  const [parts, setParts] = useState<PanelParts>();
   const [triggers] = useState(() => new Triggers());
   const panel = useId();
 
@@ -46,34 +44,31 @@ export function WhyPopoverRoot({
     latest.current = { open, change };
   });
   const shared = useMemo(() => {
-    const load = (): Promise<void> => loadFloating().then((loaded) => setFloating(() => loaded));
-    return {
-      triggers,
-      panel,
-      // If this fails, the press tries again and tells.
-      prepare: () => void load().catch(() => {}),
-      press: (trigger: HTMLElement) => {
-        const item = triggers.press(trigger);
-        if (item === undefined) return;
-        latest.current.change(item === latest.current.open ? null : item, "trigger");
-      },
+    // If it fails now, the press tries again, and tells.
+    const prepare = (): void => void loadPanel().then(setParts, () => {});
+    const press = (trigger: HTMLElement): void => {
+      const item = triggers.press(trigger);
+      if (item !== undefined) latest.current.change(item === latest.current.open ? null : item, "trigger");
     };
+    return { triggers, panel, prepare, press };
   }, [triggers, panel]);
 
-  const onLoaded = useEffectEvent((loaded: ComponentType<FloatingProps>) => {
+  const onLoaded = useEffectEvent((loaded: PanelParts) => {
+    const { pressed } = triggers;
+    const active = document.activeElement;
     // Code that took its time must not pull anybody away from where they are by now.
-    if (triggers.wasLeft) change(null, "focus-out");
-    setFloating(() => loaded);
+    if (pressed && active !== pressed && active !== document.body) change(null, "focus-out");
+    setParts(loaded);
   });
   const onFailed = useEffectEvent((error: unknown) => {
     personalization.report(error);
     change(null, "unavailable");
   });
-  const isWaiting = open !== null && !Floating;
+  const isWaiting = open !== null && !parts;
   useEffect(() => {
     if (!isWaiting) return undefined;
     let isCurrent = true;
-    loadFloating().then(
+    loadPanel().then(
       (loaded) => isCurrent && onLoaded(loaded),
       (error: unknown) => isCurrent && onFailed(error),
     );
@@ -87,9 +82,7 @@ export function WhyPopoverRoot({
   };
   return (
     <WhyPopoverContext value={shared}>
-      <WhyPopoverOpenContext value={{ open, Floating, shelf, places, close }}>
-        {children}
-      </WhyPopoverOpenContext>
+      <WhyPopoverOpenContext value={{ open, parts, shelf, places, close }}>{children}</WhyPopoverOpenContext>
     </WhyPopoverContext>
   );
 }

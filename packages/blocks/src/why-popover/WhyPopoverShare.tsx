@@ -1,21 +1,14 @@
 "use client";
-import { type PartProps, useRender } from "../internals/useRender.ts";
-import { useExplained, useReasonPlace } from "./WhyPopoverContext.ts";
+import type { PartProps } from "../internals/useRender.ts";
+import { useExplained } from "./WhyPopoverContext.ts";
 
 /**
  * How much of the score a reason makes up, as a bar; the number stands in `WhyPopover.Source`.
  * Renders an `<svg>`, or nothing where a place has no share.
  */
-export function WhyPopoverShare(given: PartProps<"svg">) {
-  const place = useReasonPlace("WhyPopover.Share");
-  const { reasons } = useExplained("WhyPopover.Share");
-  const share = reasons[place]?.reason.share ?? 0;
-  const bar = useRender("svg", given, {
-    "aria-hidden": true,
-    className: "rapport-why-bar",
-    width: "100%",
-    height: 4,
-    children: <rect width={`${share}%`} height="100%" />,
-  });
-  return share > 0 ? bar : null;
+export function WhyPopoverShare(props: WhyPopoverShareProps) {
+  const { Share } = useExplained("WhyPopover.Share").parts;
+  return <Share {...props} />;
 }
+
+export interface WhyPopoverShareProps extends PartProps<"svg"> {}

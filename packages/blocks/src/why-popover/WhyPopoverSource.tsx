@@ -1,19 +1,11 @@
 "use client";
-import { useMessages } from "@rapport/react";
-import { type PartProps, useRender } from "../internals/useRender.ts";
-import { useExplained, useReasonPlace } from "./WhyPopoverContext.ts";
+import type { PartProps } from "../internals/useRender.ts";
+import { useExplained } from "./WhyPopoverContext.ts";
 
 /** Where a reason comes from, how old it is and its share: "You told us · last week · 52%". Renders a `<p>`. */
-export function WhyPopoverSource(given: PartProps<"p">) {
-  const place = useReasonPlace("WhyPopover.Source");
-  const { reasons } = useExplained("WhyPopover.Source");
-  const messages = useMessages();
-  const worded = reasons[place];
-  const share = worded?.reason.share ?? 0;
-  return useRender("p", given, {
-    className: "rapport-why-source",
-    children: [worded?.source, worded?.age, share > 0 ? messages.share(share) : undefined]
-      .filter(Boolean)
-      .join(" · "),
-  });
+export function WhyPopoverSource(props: WhyPopoverSourceProps) {
+  const { Source } = useExplained("WhyPopover.Source").parts;
+  return <Source {...props} />;
 }
+
+export interface WhyPopoverSourceProps extends PartProps<"p"> {}

@@ -1,15 +1,11 @@
 "use client";
-import { useMessages } from "@rapport/react";
-import { type PartProps, useRender } from "../internals/useRender.ts";
+import type { PartProps } from "../internals/useRender.ts";
 import { useExplained } from "./WhyPopoverContext.ts";
 
 /** Names the panel: "Why this film?". Renders an `<h2>`. */
-export function WhyPopoverTitle(given: PartProps<"h2">) {
-  const { title } = useExplained("WhyPopover.Title");
-  const messages = useMessages();
-  return useRender("h2", given, {
-    id: title,
-    className: "rapport-why-title",
-    children: messages.whyTitle(messages.noun(1)),
-  });
+export function WhyPopoverTitle(props: WhyPopoverTitleProps) {
+  const { Title } = useExplained("WhyPopover.Title").parts;
+  return <Title {...props} />;
 }
+
+export interface WhyPopoverTitleProps extends PartProps<"h2"> {}

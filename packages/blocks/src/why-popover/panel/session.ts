@@ -1,4 +1,4 @@
-import type { Slot } from "@rapport/core";
+import type { TriggerEntry } from "../Triggers.ts";
 import type { Anchored } from "./Floating.tsx";
 
 /** What the panel must be told, because it does not stand where its trigger does. */
@@ -9,15 +9,8 @@ export interface Surroundings {
   readonly "data-motion": string | undefined;
 }
 
-/** What a trigger stands for. */
-export interface Opened {
-  readonly slot: Slot;
-  /** Id of the shelf it stands on; the root's own if undefined. */
-  readonly shelf: string | undefined;
-}
-
 /** One opening of the panel. What it explains stays as it was then, whatever the lists do. */
-export interface Session extends Opened {
+export interface Session extends Pick<TriggerEntry, "slot" | "shelf"> {
   /** Different for every opening. */
   readonly key: number;
   readonly anchor: Anchored;
@@ -34,7 +27,7 @@ let openings = 0;
  * @param order All triggers, as they follow each other on the page.
  */
 export function createSession(
-  { slot, shelf }: Opened,
+  { slot, shelf }: TriggerEntry,
   element: HTMLElement,
   current: () => HTMLElement,
   order: readonly HTMLElement[],

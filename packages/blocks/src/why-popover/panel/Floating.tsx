@@ -23,7 +23,7 @@ export interface FloatingProps {
   children: ReactElement;
 }
 
-/** A panel beside an anchor, out of Radix. In a file of its own, because it is loaded when somebody means to open it. */
+/** A panel beside an anchor, out of Radix. */
 export function Floating(props: FloatingProps) {
   const { open, anchor, side, align, container, isOurs, onDismiss, children } = props;
   const virtual = useMemo(() => ({ current: anchor }), [anchor]);

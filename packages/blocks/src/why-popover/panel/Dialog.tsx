@@ -1,9 +1,9 @@
 "use client";
 import type { ComponentProps } from "react";
-import { type PartProps, useRender } from "../internals/useRender.ts";
+import { type PartProps, useRender } from "../../internals/useRender.ts";
 import type { Session } from "./session.ts";
 import { useExplanation } from "./useExplanation.ts";
-import { ExplanationContext, useWhyPopover, useWhyPopoverOpen } from "./WhyPopoverContext.ts";
+import { ExplanationContext, useWhyPopover, useWhyPopoverOpen } from "../WhyPopoverContext.ts";
 
 interface DialogProps extends ComponentProps<"div"> {
   session: Session;
@@ -14,7 +14,7 @@ interface DialogProps extends ComponentProps<"div"> {
 /** The panel itself. Everything but `session` and `given` comes from what makes it float. */
 export function Dialog({ session, given, ...floating }: DialogProps) {
   const { panel } = useWhyPopover("WhyPopover.Content");
-  const { shelf, places, close } = useWhyPopoverOpen("WhyPopover.Content");
+  const { shelf, places, close, parts } = useWhyPopoverOpen("WhyPopover.Content");
   const { children, ...attributes } = given;
   const ofItem = { page: shelf.page, id: session.shelf ?? shelf.id };
   const explained = useExplanation(session, ofItem, places, panel, () => close("close"));
@@ -25,8 +25,8 @@ export function Dialog({ session, given, ...floating }: DialogProps) {
     className: "rapport-why-panel",
     "aria-labelledby": attributes["aria-label"] === undefined ? explained.title : undefined,
     "aria-describedby": explained.summary,
-    children: (
-      <ExplanationContext value={explained}>
+    children: parts && (
+      <ExplanationContext value={{ ...explained, parts }}>
         {children}
         <p className="rapport-visually-hidden" role="status">
           {explained.news.text && <span key={explained.news.key}>{explained.news.text}</span>}

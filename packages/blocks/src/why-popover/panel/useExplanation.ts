@@ -1,8 +1,9 @@
 "use client";
-import { act, forgetReason, type Receipt, type ReceiptAct } from "@rapport/core";
+import { act, forgetReason, type Page, type Receipt, type ReceiptAct } from "@rapport/core";
 import { useMessages, usePersonalization, usePublishReceipt, wordReceipt } from "@rapport/react";
 import { useEffect, useRef, useState } from "react";
-import { markAnnounced } from "../internals/announcedReceipts.ts";
+import { guarded } from "../../internals/guarded.ts";
+import { markAnnounced } from "../../internals/announcedReceipts.ts";
 import { explainSlot, type ShelfOfPage, type SlotExplanation } from "./explainSlot.ts";
 import { traitToLessen } from "./names.ts";
 import type { Session } from "./session.ts";
@@ -49,6 +50,7 @@ export function useExplanation(
   const messages = useMessages();
   const publish = usePublishReceipt();
   const [told] = useState(() => explainSlot(personalization, messages, slot, shelf, seen));
+  const [wasBest] = useState(() => showsBest(shelf.page));
   const [effects, setEffects] = useState<ReadonlyMap<number, Effect>>(new Map());
   const [undone, setUndone] = useState<Explained["undone"]>();
   const [news, setNews] = useState({ text: "", key: 0 });
@@ -67,12 +69,13 @@ export function useExplanation(
     const reason = told.reasons[place]?.reason;
     return reason && traitToLessen(reason, slot);
   };
-  const perform = (place: number, control: Control): Receipt | undefined => {
+  const perform = guarded(personalization, (place: number, control: Control): Receipt | undefined => {
     const reason = told.reasons[place]?.reason;
     const trait = lessenable(place);
     if (control === "less") return trait ? act(personalization, [{ type: "less", trait }]) : undefined;
     return reason && "forget" in reason ? forgetReason(personalization, reason.forget) : undefined;
-  };
+  });
+  const takeBack = guarded(personalization, (receipt: Receipt): Receipt => receipt.undo());
   const run = (place: number, control: Control): void => {
     const receipt = perform(place, control);
     if (!receipt) return;
@@ -86,10 +89,12 @@ export function useExplanation(
   };
   const undo = (place: number): void => {
     const effect = effects.get(place);
-    if (!effect) return;
-    const receipt = effect.receipt.undo();
+    const receipt = effect && takeBack(effect.receipt);
+    if (!receipt) return;
     const rest = new Map(effects);
     rest.delete(place);
+    // Nothing is changed any more, so the best order is what was shown before: undo brings back that, not something like it.
+    if (rest.size === 0 && wasBest) shelf.page.shelf(shelf.id).update();
     last.current = [...rest.values()].at(-1);
     setEffects(rest);
     setUndone({ place, control: effect.control });
@@ -107,4 +112,12 @@ export function useExplanation(
     title: `${panel}title`,
     summary: `${panel}summary`,
   };
+}
+
+/** Whether all shelves show what would be ranked now. */
+function showsBest(page: Page): boolean {
+  return page.requests().every(({ id }) => {
+    const { pending, slots } = page.shelf(id).state();
+    return !pending && slots.every(({ hidden }) => !hidden);
+  });
 }

@@ -9,7 +9,7 @@ import {
   type WordedReason,
   wordReasons,
 } from "@rapport/core";
-import { withoutWhat } from "./names.ts";
+import { nameIn, withoutWhat } from "./names.ts";
 
 /** A shelf of a page. */
 export interface ShelfOfPage {
@@ -33,8 +33,8 @@ export interface Counterfactual {
   /** Place among the reasons, from 0. */
   readonly reason: number;
   readonly text: string;
-  /** What it names, as it stands in the text. */
-  readonly what: string;
+  /** The title or trait that it names. */
+  readonly name: string | undefined;
 }
 
 /**
@@ -74,7 +74,11 @@ function counterfactualOf(
   for (const [place, worded] of reasons.entries()) {
     const what = withoutWhat(worded, messages);
     if (what !== undefined && "forget" in worded.reason && isNeeded(worded.reason.forget))
-      return { reason: place, text: messages.whyCounterfactual(what, messages.noun(1), places), what };
+      return {
+        reason: place,
+        text: messages.whyCounterfactual(what, messages.noun(1), places),
+        name: nameIn(worded, messages),
+      };
   }
   return undefined;
 }

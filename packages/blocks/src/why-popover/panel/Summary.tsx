@@ -1,0 +1,15 @@
+"use client";
+import { useMessages } from "@rapport/react";
+import { type PartProps, useRender } from "../../internals/useRender.ts";
+import { useExplained } from "../WhyPopoverContext.ts";
+
+/** `WhyPopover.Summary`, which says what it is. */
+export function Summary(given: PartProps<"p">) {
+  const { summary, reasons, places } = useExplained("WhyPopover.Summary");
+  const messages = useMessages();
+  return useRender("p", given, {
+    id: summary,
+    className: "rapport-why-summary",
+    children: messages.whySummary(reasons.length, places),
+  });
+}

@@ -1,0 +1,12 @@
+export { Close } from "./Close.tsx";
+export { Content } from "./Content.tsx";
+export { Controls } from "./Controls.tsx";
+export { Counterfactual } from "./Counterfactual.tsx";
+export { Effect } from "./Effect.tsx";
+export { Panel } from "./Panel.tsx";
+export { Reason } from "./Reason.tsx";
+export { Reasons } from "./Reasons.tsx";
+export { Share } from "./Share.tsx";
+export { Source } from "./Source.tsx";
+export { Summary } from "./Summary.tsx";
+export { Title } from "./Title.tsx";
