@@ -57,9 +57,7 @@ export const ConsentWithdrawn: Story = {
     const shelf = await canvas.findByRole("region", { name: "Picked for you" });
     await userEvent.click(canvas.getByRole("checkbox", { name: /What you say/ }));
     await userEvent.click(canvas.getByRole("checkbox", { name: /What you do here/ }));
-    await waitFor(() =>
-      expect(within(shelf).queryByText(/Because you|You follow|It looks like/)).toBeNull(),
-    );
+    await waitFor(() => expect(within(shelf).queryByText(/Because you|You follow|It looks like/)).toBeNull());
   },
 };
 

@@ -1,12 +1,6 @@
 import type { Consent, DataKind } from "@rapport/core";
 import { english } from "@rapport/core/messages/en";
-import {
-  candidatesFor,
-  type Persona,
-  personalizationFor,
-  shelves,
-  traitLabel,
-} from "@rapport/fixtures";
+import { candidatesFor, type Persona, personalizationFor, shelves, traitLabel } from "@rapport/fixtures";
 import { PersonalizationProvider, usePage } from "@rapport/react";
 import { RecommendationShelf } from "@rapport/blocks/ready-made/shelf";
 import { ThumbsFeedback } from "@rapport/blocks/thumbs-feedback";
@@ -67,23 +61,14 @@ export function FilmNight({ persona }: { readonly persona: Persona }) {
 function Shelves() {
   const page = usePage(requests);
   return requests.map(({ id, title, candidates }) => (
-    <RecommendationShelf
-      key={id}
-      id={id}
-      title={title}
-      candidates={candidates}
-      page={page}
-      receipt={false}
-    />
+    <RecommendationShelf key={id} id={id} title={title} candidates={candidates} page={page} receipt={false} />
   ));
 }
 
 function Uses({ consent }: { readonly consent: Consent }) {
   const [granted, setGranted] = useState<readonly DataKind[]>(["preference", "behavioral"]);
   const change = (kind: DataKind): void => {
-    const next = granted.includes(kind)
-      ? granted.filter((other) => other !== kind)
-      : [...granted, kind];
+    const next = granted.includes(kind) ? granted.filter((other) => other !== kind) : [...granted, kind];
     setGranted(next);
     consent.set(next);
   };
@@ -93,11 +78,7 @@ function Uses({ consent }: { readonly consent: Consent }) {
       <p>It stays on this device. Switch it off, and the films change at once.</p>
       {kinds.map(({ kind, title, text }) => (
         <label key={kind} className="film-night-use">
-          <input
-            type="checkbox"
-            checked={granted.includes(kind)}
-            onChange={() => change(kind)}
-          />
+          <input type="checkbox" checked={granted.includes(kind)} onChange={() => change(kind)} />
           <span>
             <b>{title}</b>
             <br />

@@ -1,7 +1,10 @@
 import type { Signal } from "@rapport/core";
 import { forget, wordAge } from "@rapport/core";
 import { useMessages, usePersonalization, usePublishReceipt } from "@rapport/react";
-import { useCallback, useSyncExternalStore } from "react";
+import { useCallback, useState, useSyncExternalStore } from "react";
+
+/** As many as are taken in at a glance. */
+const shownAtFirst = 8;
 
 const words: Readonly<Record<Signal["type"], string>> = {
   rate: "Rated",
@@ -27,35 +30,44 @@ export function WhatYouDid() {
     () => personalization.version,
     () => 0,
   );
+  const [all, setAll] = useState(false);
   const signals = personalization.signals().filter(({ type }) => type !== "impression");
   return (
     <section aria-labelledby="film-night-did" data-version={version}>
       <h2 id="film-night-did">What you did</h2>
       {signals.length === 0 && <p>Nothing yet. Films are in the order everyone sees.</p>}
       <ul className="film-night-did">
-        {signals.toReversed().map((signal) => {
-          const about = "item" in signal ? signal.item.title : messages.trait(signal.trait);
-          return (
-            <li key={signal.id}>
-              <span>
-                {signal.type === "rate" ? (signal.value > 0 ? "Liked" : "Disliked") : words[signal.type]}{" "}
-                <b>{about}</b>
-                <span className="film-night-age">
-                  {wordAge(signal.time, personalization.clock(), messages)}
+        {signals
+          .toReversed()
+          .slice(0, all ? undefined : shownAtFirst)
+          .map((signal) => {
+            const about = "item" in signal ? signal.item.title : messages.trait(signal.trait);
+            return (
+              <li key={signal.id}>
+                <span>
+                  {signal.type === "rate" ? (signal.value > 0 ? "Liked" : "Disliked") : words[signal.type]}{" "}
+                  <b>{about}</b>
+                  <span className="film-night-age">
+                    {wordAge(signal.time, personalization.clock(), messages)}
+                  </span>
                 </span>
-              </span>
-              <button
-                type="button"
-                className="rapport-link"
-                aria-label={`Undo: ${about}`}
-                onClick={() => publish("undone", forget(personalization, [signal.id]))}
-              >
-                Undo
-              </button>
-            </li>
-          );
-        })}
+                <button
+                  type="button"
+                  className="rapport-link"
+                  aria-label={`Undo: ${about}`}
+                  onClick={() => publish("undone", forget(personalization, [signal.id]))}
+                >
+                  Undo
+                </button>
+              </li>
+            );
+          })}
       </ul>
+      {signals.length > shownAtFirst && (
+        <button type="button" className="rapport-link" onClick={() => setAll(!all)}>
+          {all ? "Show fewer" : `Show all ${signals.length}`}
+        </button>
+      )}
     </section>
   );
 }
