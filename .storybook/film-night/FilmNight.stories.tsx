@@ -3,8 +3,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { FilmNight } from "./FilmNight.tsx";
 
-const personaNamed = (id: unknown): Persona =>
-  personas.find((persona) => persona.id === id) ?? (personas[0] as Persona);
+const personaNamed = (id: unknown): Persona => personas.find((persona) => persona.id === id) ?? personas[0];
 
 /**
  * The front page. Films are picked for a person on the device; each pick explains itself; a thumb changes the
@@ -40,8 +39,7 @@ export const AThumb: Story = {
     if (!thumb) throw new Error("The first card has no thumb.");
     await userEvent.click(thumb);
     await expect(thumb).toHaveAttribute("aria-pressed", "true");
-    const receipt = await canvas.findByText(/^Liked\./);
-    await expect(receipt).toBeVisible();
+    await waitFor(() => expect(canvas.getByText(/^Liked\./)).toBeVisible());
     await expect(titlesIn(shelf).slice(0, 5)).toEqual(before.slice(0, 5));
     const [undo] = canvas.getAllByRole("button", { name: "Undo" });
     if (!undo) throw new Error("The receipt cannot be undone.");
