@@ -28,7 +28,9 @@ export function ThumbsFeedbackReceipt({ filter, ...given }: ThumbsFeedbackReceip
 
   const personalization = usePersonalization();
   const saves = savesOf(personalization);
-  const save = useSyncExternalStore(saves.subscribe, saves.state, () => "idle" as const);
+  const ofPage = useSyncExternalStore(saves.subscribe, saves.state, idle);
+  // Of several lines on a page only the one that tells the last act tells this too.
+  const save = shown ? ofPage : "idle";
   const saveText = { idle: "", failed: messages.notSaved(), rejected: messages.rejected() }[save];
 
   const line = useRef<HTMLDivElement>(null);
@@ -44,12 +46,7 @@ export function ThumbsFeedbackReceipt({ filter, ...given }: ThumbsFeedbackReceip
     {
       className: "rapport-receipt-slot",
       children: (
-        <div
-          ref={line}
-          className="rapport-receipt"
-          data-shown={shown || saveText ? "" : undefined}
-          tabIndex={-1}
-        >
+        <div ref={line} className="rapport-receipt" data-shown={shown ? "" : undefined} tabIndex={-1}>
           <p>
             {isAnnounced && shown.text}
             <span role="status">
@@ -82,6 +79,8 @@ export function ThumbsFeedbackReceipt({ filter, ...given }: ThumbsFeedbackReceip
     { act: shown?.act, save } satisfies ThumbsFeedbackReceiptState,
   );
 }
+
+const idle = (): SaveState => "idle";
 
 export interface ThumbsFeedbackReceiptState {
   /** `data-act="liked"`, `"hidden"`, `"undone"` and so on; absent while there is nothing to tell. */

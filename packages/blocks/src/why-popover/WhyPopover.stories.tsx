@@ -1,11 +1,9 @@
-import { personas, type Persona } from "@rapport/fixtures";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { ReactNode } from "react";
 import { expect, userEvent, waitFor, within } from "storybook/test";
+import { filmMessages, newcomer } from "../internals/film-page.fixture.tsx";
 import { WhyPopover } from "./index.ts";
-import { FilmShelf, type FilmShelfProps, filmMessages } from "./why-popover.fixture.tsx";
-
-const newcomer = personas.at(-1) as Persona;
+import { FilmShelf, type FilmShelfProps } from "./why-popover.fixture.tsx";
 
 const meta = {
   title: "Blocks/WhyPopover",

@@ -1,16 +1,9 @@
-import type { Messages, Personalization, Slot } from "@rapport/core";
-import { english } from "@rapport/core/messages/en";
-import { type Film, films, type Persona, personalizationFor, traitLabel } from "@rapport/fixtures";
-import { PersonalizationProvider, useShelf } from "@rapport/react";
+import type { Slot } from "@rapport/core";
+import { type Film, films, type Persona } from "@rapport/fixtures";
+import { useShelf } from "@rapport/react";
 import { memo, type ReactNode, useId, useState } from "react";
+import { FilmPage, type FilmPageProps } from "../internals/film-page.fixture.tsx";
 import { WhyPopover, type WhyPopoverRootProps } from "./index.ts";
-
-/** The words of Film night. */
-export const filmMessages: Messages = {
-  ...english,
-  noun: (count: number): string => (count === 1 ? "film" : "films"),
-  trait: traitLabel,
-};
 
 /** Looked at love stories for weeks, then liked Past Lives: every kind of reason stands behind her films. */
 export const lena: Persona = {
@@ -27,12 +20,8 @@ export const lena: Persona = {
   ],
 };
 
-export interface FilmShelfProps extends Omit<WhyPopoverRootProps, "shelf" | "children"> {
-  /** Whose shelf it is; their life begins anew with every mount. @default Lena */
-  persona?: Persona | undefined;
-  /** In place of a persona. */
-  personalization?: Personalization | undefined;
-  messages?: Messages | undefined;
+export interface FilmShelfProps
+  extends Omit<WhyPopoverRootProps, "shelf" | "children">, Omit<FilmPageProps, "children"> {
   candidates?: readonly Film[] | undefined;
   /** Cards, at most. @default 12 */
   limit?: number | undefined;
@@ -45,17 +34,11 @@ export interface FilmShelfProps extends Omit<WhyPopoverRootProps, "shelf" | "chi
 }
 
 /** A plain shelf of films, each with its reason, as a host would write it from the parts. */
-export function FilmShelf({
-  persona = lena,
-  personalization,
-  messages = filmMessages,
-  ...props
-}: FilmShelfProps) {
-  const [own] = useState(() => personalization ?? personalizationFor(persona));
+export function FilmShelf({ persona = lena, personalization, messages, ...props }: FilmShelfProps) {
   return (
-    <PersonalizationProvider personalization={own} messages={messages}>
+    <FilmPage persona={persona} personalization={personalization} messages={messages}>
       <Shelf {...props} />
-    </PersonalizationProvider>
+    </FilmPage>
   );
 }
 
