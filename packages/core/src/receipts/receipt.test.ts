@@ -5,7 +5,7 @@ import type { Item } from "../ranking/item.ts";
 import type { ShelfRequest } from "../ranking/rank-page.ts";
 import { createPage } from "../shelf/page.ts";
 import { anyCatalogue, anySteps, takeAll } from "../testing/arbitraries.fixture.ts";
-import { createPerson, item, items, like, type TestPerson } from "../testing/builders.fixture.ts";
+import { createPerson, day, item, items, like, type TestPerson } from "../testing/builders.fixture.ts";
 import { act, forget, forgetReason, type Receipt } from "./receipt.ts";
 
 /** Two shelves over one catalogue, mounted. */
@@ -30,10 +30,7 @@ const down = (of: Item) =>
     { type: "rate", value: -1, item: of },
   ] as const;
 
-/** How many of the items that stayed in order are ahead of an item. */
-const ahead = (ids: readonly string[], id: string, movers: ReadonlySet<string>): number =>
-  (ids.includes(id) ? ids.slice(0, ids.indexOf(id)) : ids).filter((other) => !movers.has(other)).length;
-
+/** Whether what a receipt says is so: everything is seen from the items that are there before and after and did not move. */
 function expectTrue(
   { lists: changes }: Receipt,
   before: Record<string, string[]>,
@@ -42,16 +39,13 @@ function expectTrue(
   for (const { shelf, up, down: fell, removed } of changes) {
     const old = before[shelf] ?? [];
     const now = after[shelf] ?? [];
-    const movers = new Set([...up, ...fell, ...removed]);
+    const stayed = old.filter((id) => now.includes(id) && ![...up, ...fell].includes(id));
+    const ahead = (ids: readonly string[], id: string): number =>
+      ids.includes(id) ? stayed.filter((other) => ids.indexOf(other) < ids.indexOf(id)).length : Infinity;
+    expect(stayed).toEqual(now.filter((id) => stayed.includes(id)));
     for (const id of removed) expect(old.includes(id) && !now.includes(id)).toBe(true);
-    for (const id of fell) {
-      expect(old).toContain(id);
-      expect(now.includes(id) ? ahead(now, id, movers) : Infinity).toBeGreaterThan(ahead(old, id, movers));
-    }
-    for (const id of up) {
-      expect(now).toContain(id);
-      expect(old.includes(id) ? ahead(old, id, movers) : Infinity).toBeGreaterThan(ahead(now, id, movers));
-    }
+    for (const id of fell) expect(ahead(now, id)).toBeGreaterThan(ahead(old, id));
+    for (const id of up) expect(ahead(now, id)).toBeLessThan(ahead(old, id));
   }
 }
 
@@ -172,6 +166,21 @@ describe("a receipt", () => {
     expect(refused.undo().entries).toEqual([]);
     expect(forget(person, []).entries).toEqual([]);
     expect(person.entries()).toEqual([]);
+  });
+
+  it("does not put down to an act what time did", () => {
+    const old = item("old", ["genre:noir"]);
+    const fresh = items(3, "plain", [], { score: 0.3 });
+    const { person, lists } = withShelves([...fresh, old]);
+    person.recordAll([
+      { type: "open", item: item("x", ["genre:noir"]), kind: "intent" },
+      { type: "own", repeatAfter: day, item: fresh[1] as Item },
+    ]);
+    expect(lists()["first"]).toEqual(["old", "plain0", "plain2"]);
+    person.advance(60 * day);
+    const receipt = act(person, [{ type: "hide", item: fresh[2] as Item }]);
+    expect(lists()["first"]).toEqual(["plain0", "plain1", "old"]);
+    expect(receipt.lists[0]).toEqual({ shelf: "first", removed: ["plain2"], up: [], down: [] });
   });
 
   it("is one change, so that lists are ranked again once", () => {

@@ -108,6 +108,7 @@ describe("a page, whatever the person does", () => {
             expect(slot.hidden).toBe(person.profile().hidden.has(slot.item.id));
         }
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -123,6 +124,7 @@ describe("a page, whatever the person does", () => {
           }
         }
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -149,6 +151,7 @@ describe("a page, whatever the person does", () => {
           });
         }
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -165,6 +168,7 @@ describe("a page, whatever the person does", () => {
         ]);
         shelves.forEach((id, at) => expect(page.shelf(id).state()).toBe(before[at]));
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -181,6 +185,7 @@ describe("a page, whatever the person does", () => {
           expect(slots.some(({ hidden }) => hidden)).toBe(false);
         }
       }),
+      { numRuns: 50 },
     );
   });
 });

@@ -11,6 +11,7 @@ import { type Shelf, ShelfView } from "./shelf.ts";
 import { citedBy, guessedFrom, type Slot } from "./slot.ts";
 
 const defaultLimit = 12;
+const minute = 60_000;
 
 /** The shelves of a page, which share their items out among them. */
 export interface Page<T extends Item = Item> {
@@ -48,7 +49,7 @@ class PageView<T extends Item> implements Page<T> {
   readonly #personalization: Personalization;
   readonly #shelves = new Map<string, ShelfView<T>>();
   #requests: readonly ShelfRequest<T>[];
-  #fresh: { readonly version: number; readonly rankings: Record<string, Ranking> } | undefined;
+  #fresh: { readonly as: string; readonly rankings: Record<string, Ranking> } | undefined;
   /** Of the profile, when the shelves were last looked at. */
   #version: number | undefined;
 
@@ -79,9 +80,11 @@ class PageView<T extends Item> implements Page<T> {
   }
 
   fresh(): Readonly<Record<string, Ranking>> {
-    const { version } = this.#personalization;
-    if (this.#fresh?.version !== version)
-      this.#fresh = { version, rankings: rankPage(this.#personalization, this.#requests) };
+    const { version, clock } = this.#personalization;
+    // Time alone changes an order, too: what it did must not be put down to the next act.
+    const as = `${version} ${Math.floor(clock() / minute)}`;
+    if (this.#fresh?.as !== as)
+      this.#fresh = { as, rankings: rankPage(this.#personalization, this.#requests) };
     return this.#fresh.rankings;
   }
 

@@ -4,7 +4,7 @@ import type { Item } from "../ranking/item.ts";
 import type { RankOptions, Weights } from "../ranking/ranking.ts";
 import type { DataKind } from "../signals/data-kind.ts";
 import type { SignalDraft } from "../signals/signal.ts";
-import { day, item, type TestPerson } from "./builders.fixture.ts";
+import { day, hour, item, type TestPerson } from "./builders.fixture.ts";
 
 const traits = ["genre:noir", "genre:romance", "mood:calm", "era:silent", "place:sea", "tone:dry"] as const;
 const kinds = ["preference", "behavioral", "intent", "demographic"] as const satisfies DataKind[];
@@ -63,7 +63,7 @@ const anyEvidenceBody = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom({ type: "open" } as const, { type: "save" } as const) },
   {
     weight: 2,
-    arbitrary: fc.nat({ max: 20 * day }).map((repeatAfter) => ({ type: "own", repeatAfter }) as const),
+    arbitrary: fc.nat({ max: 20 }).map((days) => ({ type: "own", repeatAfter: days * day }) as const),
   },
   { weight: 2, arbitrary: fc.nat({ max: 400 }).map((seconds) => ({ type: "dwell", seconds }) as const) },
   { weight: 6, arbitrary: fc.constant({ type: "impression" } as const) },
@@ -104,8 +104,8 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc
-      .integer({ min: -day, max: 12 * day })
-      .map((milliseconds) => ({ do: "wait", milliseconds }) as const),
+      .integer({ min: -24, max: 12 * 24 })
+      .map((hours) => ({ do: "wait", milliseconds: hours * hour }) as const),
   },
 );
 
