@@ -68,7 +68,7 @@ export function ThumbsFeedbackRoot({
       "aria-label": messages.thumbs(item.title),
       children: <ThumbsFeedbackContext value={{ value, press }}>{children}</ThumbsFeedbackContext>,
     },
-    { value } satisfies ThumbsFeedbackRootState,
+    { value: value ?? undefined } satisfies ThumbsFeedbackRootState,
   );
 }
 
@@ -80,7 +80,7 @@ function restore(feedback: Feedback, saved: Thumb, now: () => Thumb): void {
 
 export interface ThumbsFeedbackRootState {
   /** `data-value="up"` or `"down"`; absent while there is no opinion. */
-  value: Thumb;
+  value: "up" | "down" | undefined;
 }
 
 /** What made an opinion change: a thumb was pressed, or the host's account rejected the one before. */

@@ -3,7 +3,7 @@ import { type Film, films, type Persona } from "@rapport/fixtures";
 import { useShelf } from "@rapport/react";
 import { memo, type ReactNode, useId, useState } from "react";
 import { FilmPage, type FilmPageProps } from "../internals/film-page.fixture.tsx";
-import { WhyPopover, type WhyPopoverRootProps } from "./index.ts";
+import { WhyPopover, type WhyPopoverContentProps, type WhyPopoverRootProps } from "./index.ts";
 
 /** Looked at love stories for weeks, then liked Past Lives: every kind of reason stands behind her films. */
 export const lena: Persona = {
@@ -29,6 +29,8 @@ export interface FilmShelfProps
   shown?: readonly string[] | undefined;
   /** What stands in the panel. @default the ready panel */
   content?: ReactNode;
+  /** Attributes of the panel. */
+  given?: WhyPopoverContentProps | undefined;
   /** Told of every render of a card. */
   onRender?: ((item: string) => void) | undefined;
 }
@@ -42,7 +44,7 @@ export function FilmShelf({ persona = lena, personalization, messages, ...props 
   );
 }
 
-function Shelf({ candidates = films, limit = 12, shown, content, onRender, ...root }: FilmShelfProps) {
+function Shelf({ candidates = films, limit = 12, shown, content, given, onRender, ...root }: FilmShelfProps) {
   const [options] = useState({ limit });
   const heading = useId();
   const shelf = useShelf<Film>({ id: "picked", candidates, options });
@@ -58,7 +60,7 @@ function Shelf({ candidates = films, limit = 12, shown, content, onRender, ...ro
             ))}
         </ul>
       </section>
-      <WhyPopover.Content>{content ?? <WhyPopover.Panel />}</WhyPopover.Content>
+      <WhyPopover.Content {...given}>{content ?? <WhyPopover.Panel />}</WhyPopover.Content>
     </WhyPopover.Root>
   );
 }
