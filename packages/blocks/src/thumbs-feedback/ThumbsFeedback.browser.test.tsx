@@ -1,11 +1,12 @@
-import { createPersonalization, type ListChange, rank, type Receipt } from "@rapport/core";
+import { act, createPersonalization, type ListChange, rank, type Receipt } from "@rapport/core";
 import { filmById, films, personalizationFor } from "@rapport/fixtures";
-import { type Thumb, useLatestReceipt } from "@rapport/react";
+import { type Thumb, useLatestReceipt, usePublishReceipt } from "@rapport/react";
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { StrictMode, useState } from "react";
 import { describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../styles/styles.css";
+import { markAnnounced } from "../internals/announcedReceipts.ts";
 import { FilmPage, mina } from "../internals/film-page.fixture.tsx";
 import { SaveRejected, ThumbsFeedback, type ThumbsFeedbackReason } from "./index.ts";
 import { FilmThumbs } from "./thumbs-feedback.fixture.tsx";
@@ -166,6 +167,24 @@ describe("the line", () => {
     observer.disconnect();
     expect(heard).toHaveLength(3);
     expect(heard[0]).toMatch(/^Hidden\..* not kept/);
+  });
+
+  test("shows what was read out elsewhere without reading it out again", async () => {
+    const receipt = act(personalizationFor(mina), [{ type: "less", trait: "genre:drama" }]);
+    markAnnounced(receipt);
+    function Elsewhere() {
+      const publish = usePublishReceipt();
+      return <button onClick={() => publish("less", receipt)}>Less</button>;
+    }
+    render(
+      <FilmThumbs>
+        <Elsewhere />
+      </FilmThumbs>,
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Less" }));
+    expect(line().textContent).toContain("You will see less of this.");
+    expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toEqual(["", ""]);
+    expect(undo()).toBeTruthy();
   });
 
   test("takes back exactly what was done, and keeps the focus", async () => {

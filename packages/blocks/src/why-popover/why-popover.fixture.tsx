@@ -20,8 +20,7 @@ export const lena: Persona = {
   ],
 };
 
-export interface FilmShelfProps
-  extends Omit<WhyPopoverRootProps, "shelf" | "children">, Omit<FilmPageProps, "children"> {
+export interface FilmShelfProps extends Omit<WhyPopoverRootProps, "shelf" | "children">, FilmPageProps {
   candidates?: readonly Film[] | undefined;
   /** Cards, at most. @default 12 */
   limit?: number | undefined;
@@ -36,10 +35,11 @@ export interface FilmShelfProps
 }
 
 /** A plain shelf of films, each with its reason, as a host would write it from the parts. */
-export function FilmShelf({ persona = lena, personalization, messages, ...props }: FilmShelfProps) {
+export function FilmShelf({ persona = lena, personalization, messages, children, ...props }: FilmShelfProps) {
   return (
     <FilmPage persona={persona} personalization={personalization} messages={messages}>
       <Shelf {...props} />
+      {children}
     </FilmPage>
   );
 }

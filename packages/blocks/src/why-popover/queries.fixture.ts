@@ -1,0 +1,16 @@
+import { screen } from "@testing-library/react";
+import { expect, vi } from "vitest";
+
+/** The trigger of a film. */
+export const triggerOf = (title: string) =>
+  screen.findByRole("button", { name: new RegExp(`seeing ${title}\\?$`) });
+
+/** The panel, once it is open. */
+export const findPanel = () => screen.findByRole("dialog");
+
+/** The panel has left. */
+export const isGone = () => vi.waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+
+/** The films on the shelf. */
+export const titles = () =>
+  screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
