@@ -1,7 +1,7 @@
 import type { Signal } from "@rapport/core";
 import { forget, wordAge } from "@rapport/core";
 import { useMessages, usePersonalization, usePublishReceipt } from "@rapport/react";
-import { useCallback, useState, useSyncExternalStore } from "react";
+import { useCallback, useId, useState, useSyncExternalStore } from "react";
 
 /** As many as are taken in at a glance. */
 const shownAtFirst = 8;
@@ -21,7 +21,9 @@ const words: Readonly<Record<Signal["type"], string>> = {
 };
 
 /** Everything the person did, newest first, each with a way back. */
-export function WhatYouDid() {
+export function WhatYouDid({ level }: WhatYouDidProps) {
+  const id = useId();
+  const Heading = `h${level}` as const;
   const personalization = usePersonalization();
   const messages = useMessages();
   const publish = usePublishReceipt();
@@ -33,10 +35,10 @@ export function WhatYouDid() {
   const [all, setAll] = useState(false);
   const signals = personalization.signals().filter(({ type }) => type !== "impression");
   return (
-    <section aria-labelledby="film-night-did" data-version={version}>
-      <h2 id="film-night-did">What you did</h2>
-      {signals.length === 0 && <p>Nothing yet. Films are in the order everyone sees.</p>}
-      <ul className="film-night-did">
+    <section aria-labelledby={id} data-version={version}>
+      <Heading id={id}>What you did</Heading>
+      {signals.length === 0 && <p>Nothing yet. The {messages.noun(2)} are in the order everyone sees.</p>}
+      <ul className="shelf-page-did">
         {signals
           .toReversed()
           .slice(0, all ? undefined : shownAtFirst)
@@ -47,7 +49,7 @@ export function WhatYouDid() {
                 <span>
                   {signal.type === "rate" ? (signal.value > 0 ? "Liked" : "Disliked") : words[signal.type]}{" "}
                   <b>{about}</b>
-                  <span className="film-night-age">
+                  <span className="shelf-page-age">
                     {wordAge(signal.time, personalization.clock(), messages)}
                   </span>
                 </span>
@@ -70,4 +72,9 @@ export function WhatYouDid() {
       )}
     </section>
   );
+}
+
+interface WhatYouDidProps {
+  /** Of the heading. */
+  readonly level: 2 | 3;
 }
