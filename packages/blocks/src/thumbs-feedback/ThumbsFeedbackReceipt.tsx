@@ -62,6 +62,8 @@ export function ThumbsFeedbackReceipt({ filter, ...given }: ThumbsFeedbackReceip
           )}
           {canUndo && (
             <button
+              // Of each receipt its own, in its own place: the one before does not move there.
+              key={shown.receipt.entries[0]}
               type="button"
               className="rapport-receipt-action"
               onClick={({ currentTarget }) => {
@@ -90,6 +92,9 @@ export interface ThumbsFeedbackReceiptState {
 }
 
 export interface ThumbsFeedbackReceiptProps extends PartProps<"div", ThumbsFeedbackReceiptState> {
-  /** Which receipts this line is for, where a page has several lines. @default all */
+  /**
+   * Which receipts this line is for, where a page has several lines.
+   * @default all
+   */
   filter?: ((receipt: WordedReceipt) => boolean) | undefined;
 }
