@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import type { ReactNode } from "react";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { filmMessages, newcomer } from "../internals/film-page.fixture.tsx";
 import { WhyPopover } from "./index.ts";
@@ -18,7 +17,13 @@ const meta = {
     candidates: { control: false },
     content: { control: false },
   },
-  decorators: [(Story) => <div style={{ minBlockSize: 620 }}>{<Story />}</div>],
+  decorators: [
+    (Story, { viewMode }) => (
+      <div style={viewMode === "docs" ? {} : { minBlockSize: 620 }}>
+        <Story />
+      </div>
+    ),
+  ],
 } satisfies Meta<typeof FilmShelf>;
 
 export default meta;
@@ -135,32 +140,24 @@ export const LongWords: Story = {
   },
 };
 
-function Cell({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div style={{ blockSize: 700, minInlineSize: 0 }}>
-      <p style={{ color: "var(--rapport-color-text-muted)", fontSize: 14, margin: 0 }}>{name}</p>
-      {children}
-    </div>
-  );
-}
-
-const states: readonly (FilmShelfProps & { name: string; open: string })[] = [
-  { name: "You told us", open: "drive-my-car" },
-  { name: "We guessed", open: "before-sunrise" },
-  { name: "Something different", open: "your-name" },
-  { name: "About the film itself", open: "past-lives" },
-  { name: "Nobody is known", open: "spirited-away", persona: newcomer },
+const states: readonly (FilmShelfProps & { open: string })[] = [
+  { title: "You told us", open: "drive-my-car" },
+  { title: "We guessed", open: "before-sunrise" },
+  { title: "Something different", open: "your-name" },
+  { title: "About the film itself", open: "past-lives" },
+  { title: "Nobody is known", open: "spirited-away", persona: newcomer },
 ];
 
 /** Every kind of reason. The panels are held open here; on a page there is one at a time. */
 export const AllStates: Story = {
   render: () => (
     <div style={{ display: "grid", gap: 24, gridTemplateColumns: "repeat(auto-fill, minmax(380px, 1fr))" }}>
-      {states.map(({ name, ...shelf }) => (
-        <Cell key={name} name={name}>
+      {states.map((shelf) => (
+        <div key={shelf.title} style={{ blockSize: 700, minInlineSize: 0 }}>
           <FilmShelf shown={[shelf.open]} {...shelf} />
-        </Cell>
+        </div>
       ))}
     </div>
   ),
+  play: () => waitFor(() => expect(within(document.body).getAllByRole("dialog")).toHaveLength(states.length)),
 };

@@ -13,10 +13,18 @@ export function WhyPopoverContent(props: WhyPopoverContentProps) {
 }
 
 export interface WhyPopoverContentProps extends PartProps<"div"> {
-  /** Where there is room for it, on this side of the trigger. @default "bottom" */
+  /**
+   * Where there is room for it, on this side of the trigger.
+   * @default "bottom"
+   */
   side?: "top" | "bottom" | "left" | "right" | undefined;
-  /** @default "start" */
+  /**
+   * @default "start"
+   */
   align?: "start" | "center" | "end" | undefined;
-  /** The element the panel is put in. @default document.body */
+  /**
+   * The element the panel is put in.
+   * @default document.body
+   */
   container?: Element | undefined;
 }

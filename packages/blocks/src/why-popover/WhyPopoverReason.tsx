@@ -5,7 +5,8 @@ import { useExplained } from "./WhyPopoverContext.ts";
 
 /**
  * One reason: what it is, then its children.
- * Renders an `<li>`. @default children share, source, controls and their effect
+ * Renders an `<li>`.
+ * @default children share, source, controls and their effect
  */
 export function WhyPopoverReason(props: WhyPopoverReasonProps) {
   const { Reason } = useExplained("WhyPopover.Reason").parts;

@@ -4,7 +4,8 @@ import { useExplained } from "./WhyPopoverContext.ts";
 
 /**
  * The reasons, largest share first, and how much all others have together.
- * Renders a `<ul>`; its children are repeated for every reason. @default children `<WhyPopover.Reason />`
+ * Renders a `<ul>`; its children are repeated for every reason.
+ * @default children `<WhyPopover.Reason />`
  */
 export function WhyPopoverReasons(props: WhyPopoverReasonsProps) {
   const { Reasons } = useExplained("WhyPopover.Reasons").parts;

@@ -96,11 +96,17 @@ export type WhyPopoverChangeReason = "trigger" | "escape" | "outside" | "close" 
 export interface WhyPopoverRootProps {
   /** What `useShelf` returned: the shelf whose items are explained. With one root per page, any of its shelves. */
   shelf: { readonly id: string; readonly page: Page };
-  /** How many items of the shelf are seen at first, for "your top 5". @default 5 */
+  /**
+   * How many items of the shelf are seen at first, for "your top 5".
+   * @default 5
+   */
   places?: number | undefined;
   /** Id of the item whose explanation is open, null for none. Set it to control the panel. */
   open?: string | null | undefined;
-  /** Id of the item whose explanation is open at first. @default null */
+  /**
+   * Id of the item whose explanation is open at first.
+   * @default null
+   */
   defaultOpen?: string | null | undefined;
   /** Called with an item's id before the panel opens, with null before it closes. `details.cancel()` prevents it. */
   onOpenChange?: ((open: string | null, details: ChangeDetails<WhyPopoverChangeReason>) => void) | undefined;

@@ -56,6 +56,9 @@ export interface WhyPopoverTriggerState {
 export interface WhyPopoverTriggerProps extends Omit<PartProps<"button", WhyPopoverTriggerState>, "slot"> {
   /** The place on the shelf that is explained. */
   slot: Slot;
-  /** Id of its shelf, where one root serves several. @default the root's shelf */
+  /**
+   * Id of its shelf, where one root serves several.
+   * @default the root's shelf
+   */
   shelf?: string | undefined;
 }

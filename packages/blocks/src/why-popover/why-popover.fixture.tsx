@@ -21,6 +21,8 @@ export const lena: Persona = {
 };
 
 export interface FilmShelfProps extends Omit<WhyPopoverRootProps, "shelf" | "children">, FilmPageProps {
+  /** @default "Picked for you" */
+  title?: string | undefined;
   candidates?: readonly Film[] | undefined;
   /** Cards, at most. @default 12 */
   limit?: number | undefined;
@@ -44,14 +46,23 @@ export function FilmShelf({ persona = lena, personalization, messages, children,
   );
 }
 
-function Shelf({ candidates = films, limit = 12, shown, content, given, onRender, ...root }: FilmShelfProps) {
+function Shelf({
+  title = "Picked for you",
+  candidates = films,
+  limit = 12,
+  shown,
+  content,
+  given,
+  onRender,
+  ...root
+}: FilmShelfProps) {
   const [options] = useState({ limit });
   const heading = useId();
   const shelf = useShelf<Film>({ id: "picked", candidates, options });
   return (
     <WhyPopover.Root shelf={shelf} {...root}>
       <section aria-labelledby={heading}>
-        <h2 id={heading}>Picked for you</h2>
+        <h2 id={heading}>{title}</h2>
         <ul>
           {shelf.slots
             .filter(({ item, hidden }) => !hidden && (shown?.includes(item.id) ?? true))
