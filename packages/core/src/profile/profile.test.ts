@@ -124,6 +124,21 @@ describe("forgetting", () => {
     expect(JSON.stringify(rank(person, [noir]))).not.toContain(first?.id);
   });
 
+  it("does not bring a replaced opinion back when old weights are counted anew", () => {
+    const person = createPerson();
+    like(person, noir);
+    person.record({ type: "rate", value: -1, item: noir });
+    like(person, ...items(60, "plain", ["genre:plain"]));
+    expect(content(person, other)).toBeLessThan(0);
+  });
+
+  it("lets nothing that has faded weigh on what is fresh", () => {
+    const person = createPerson();
+    like(person, ...items(200, "plain", ["genre:plain"]), item("x"));
+    const { items: ranked, unit } = rank(person, [item("c", [], { similar: [["x", 0.5]] })]);
+    expect((ranked[0]?.score ?? 0) / unit).toBeCloseTo(0.5, 2);
+  });
+
   it("counts intent half after three days and loses it in weeks", () => {
     const person = createPerson();
     person.record({ type: "open", item: noir, kind: "intent" });
