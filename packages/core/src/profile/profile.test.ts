@@ -127,7 +127,7 @@ describe("forgetting", () => {
   it("does not bring a replaced opinion back when old weights are counted anew", () => {
     const person = createPerson();
     like(person, noir);
-    person.record({ type: "rate", value: -1, item: noir });
+    person.record({ type: "rate", value: -0.5, item: noir });
     like(person, ...items(60, "plain", ["genre:plain"]));
     expect(content(person, other)).toBeLessThan(0);
   });
