@@ -24,3 +24,20 @@ test("the table aligns the numbers and marks what is over", () => {
     ].join("\n"),
   );
 });
+
+test("a limit can be the least that is allowed; spread and independent figures have columns of their own", () => {
+  const below = row("quality/a", 0.0549, "", 0.055, {
+    atLeast: true,
+    digits: 3,
+    error: 0.006,
+    reference: 0.06,
+  });
+  expect(below).toMatchObject({ value: 0.055, holds: false });
+  expect(table([below, row("quality/b", 0.5, "", null, { digits: 3, interval: [-0.1, 1] })])).toBe(
+    [
+      "            value            spread            limit   independent",
+      "quality/a   0.055           ± 0.006   at least 0.055         0.060   below the limit",
+      "quality/b   0.500   -0.100 to 1.000             none",
+    ].join("\n"),
+  );
+});

@@ -1,36 +1,84 @@
+/** What a row may have besides. */
+export interface RowOptions {
+  /** Whether the limit is the least that is allowed, not the most. @default false */
+  readonly atLeast?: boolean;
+  /** Decimals that are kept. @default 2 */
+  readonly digits?: number;
+  /** Standard error of the value. */
+  readonly error?: number;
+  /** Where the value lies with a probability of 95 %. */
+  readonly interval?: readonly [low: number, high: number];
+  /** The same figure measured with independent code. */
+  readonly reference?: number;
+}
+
 /** One measured figure, as a line of the table and as an entry of the JSON file. */
-export interface Row {
+export interface Row extends RowOptions {
   /** What was measured: the bench, a slash and the thing: `size/shelf`. */
   readonly id: string;
   readonly value: number;
   readonly unit: string;
-  /** The most that is allowed, in the same unit; `null` where there is no limit. */
+  /** The most that is allowed (or the least, with `atLeast`), in the same unit; `null` where there is no limit. */
   readonly limit: number | null;
-  /** `false` when the value is above the limit. */
+  /** `false` when the value is on the wrong side of the limit. */
   readonly holds: boolean;
 }
 
-/** Makes a row. The value is compared with the limit before it is rounded to two decimals. */
-export function row(id: string, value: number, unit: string, limit: number | null): Row {
-  const holds = limit === null || value <= limit;
-  return { id, value: Math.round(value * 100) / 100, unit, limit, holds };
+/** Makes a row. The value is compared with the limit before it is rounded. */
+export function row(
+  id: string,
+  value: number,
+  unit: string,
+  limit: number | null,
+  options: RowOptions = {},
+): Row {
+  const holds = limit === null || (options.atLeast ? value >= limit : value <= limit);
+  return { ...options, id, value: Number(value.toFixed(digitsOf(options))), unit, limit, holds };
 }
 
-/** Lays out rows as a plain text table. */
+/** Lays out rows as a plain text table. Columns that no row fills are left out. */
 export function table(rows: readonly Row[]): string {
-  const cells = [
-    ["", "value", "limit", ""],
-    ...rows.map(({ id, value, unit, limit, holds }) => [
-      id,
-      `${value.toFixed(2)} ${unit}`,
-      limit === null ? "none" : `${limit.toFixed(2)} ${unit}`,
-      holds ? "" : "over the limit",
+  const lines = [
+    ["", "value", "spread", "limit", "independent", ""],
+    ...rows.map((entry) => [
+      entry.id,
+      amount(entry, entry.value),
+      spread(entry),
+      bound(entry),
+      entry.reference === undefined ? "" : amount(entry, entry.reference),
+      entry.holds ? "" : entry.atLeast ? "below the limit" : "over the limit",
     ]),
   ];
-  const widths = [0, 1, 2].map((column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
-  const lay = (text: string, column: number) => {
-    if (column === 0) return text.padEnd(widths[0] ?? 0);
-    return column < 3 ? text.padStart(widths[column] ?? 0) : text;
-  };
-  return cells.map((line) => line.map(lay).join("   ").trimEnd()).join("\n");
+  const widths = (lines[0] ?? []).map((_, column) => {
+    const isEmpty = lines.slice(1).every((line) => line[column] === "");
+    return isEmpty ? 0 : Math.max(...lines.map((line) => line[column]?.length ?? 0));
+  });
+  const last = widths.length - 1;
+  return lines
+    .map((line) =>
+      line
+        .map((text, column) => {
+          const width = widths[column] ?? 0;
+          return column === 0 || column === last ? text.padEnd(width) : text.padStart(width);
+        })
+        .filter((_, column) => widths[column] !== 0)
+        .join("   ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
+
+const digitsOf = ({ digits = 2 }: RowOptions): number => digits;
+
+const amount = (entry: Row, value: number): string =>
+  `${value.toFixed(digitsOf(entry))} ${entry.unit}`.trimEnd();
+
+function spread({ error, interval, ...entry }: Row): string {
+  if (interval) return interval.map((end) => end.toFixed(digitsOf(entry))).join(" to ");
+  return error === undefined ? "" : `± ${error.toFixed(digitsOf(entry))}`;
+}
+
+function bound(entry: Row): string {
+  if (entry.limit === null) return "none";
+  return `${entry.atLeast ? "at least " : ""}${amount(entry, entry.limit)}`;
 }
