@@ -1,4 +1,3 @@
-import { RapportError } from "@rapport/core";
 import { type Context, createContext, use } from "react";
 
 /**
@@ -14,8 +13,8 @@ export function createRequiredContext<Value>(
   const useRequired = (part?: string): Value => {
     const value = use(RequiredContext);
     if (process.env.NODE_ENV !== "production" && value === undefined)
-      throw new RapportError(
-        `${part ?? `a part of ${parent.split(".")[0]}`} is not inside ${parent}, so it does not know what to show. Put it anywhere within <${parent}>.`,
+      throw new Error(
+        `Rapport: ${part ?? `a part of ${parent.split(".")[0]}`} is not inside ${parent}, so it does not know what to show. Put it anywhere within <${parent}>.`,
       );
     // In production reading from it throws all the same.
     return value as Value;

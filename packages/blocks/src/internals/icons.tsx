@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 
 interface DrawingProps {
   children: ReactNode;
-  /** Set on drawings that point along the reading direction: they are mirrored in right-to-left text. */
-  directional?: boolean;
+  /** Given to drawings that point along the reading direction: they are mirrored in right-to-left text. */
+  directional?: "";
 }
 
 /**
@@ -15,7 +15,7 @@ function Drawing({ children, directional }: DrawingProps) {
     <svg
       aria-hidden="true"
       className="rapport-icon"
-      data-directional={directional ? "" : undefined}
+      data-directional={directional}
       height="20"
       viewBox="0 0 20 20"
       width="20"
@@ -59,7 +59,7 @@ export function WhyIcon() {
 /** Towards the end of the line, or back to its start. */
 export function ChevronIcon({ back }: { back: boolean }) {
   return (
-    <Drawing directional>
+    <Drawing directional="">
       <path d={back ? "M12 4.75 6.75 10 12 15.25" : "M8 4.75 13.25 10 8 15.25"} />
     </Drawing>
   );
@@ -95,7 +95,7 @@ export function HiddenIcon() {
 /** Take it back. */
 export function UndoIcon() {
   return (
-    <Drawing directional>
+    <Drawing directional="">
       <path d="M6.75 4.75 3.25 8.25l3.5 3.5M3.5 8.25h8.75a4 4 0 0 1 0 8H9" />
     </Drawing>
   );
@@ -122,7 +122,7 @@ export function HeartIcon() {
 /** A rising line: popular. */
 export function PopularIcon() {
   return (
-    <Drawing directional>
+    <Drawing directional="">
       <path d="m3 14.25 4.75-4.75 3.25 3.25 5.75-6M12.75 6.5h4.25v4.25" />
     </Drawing>
   );
@@ -131,7 +131,7 @@ export function PopularIcon() {
 /** An arrow onwards: more. */
 export function MoreIcon() {
   return (
-    <Drawing directional>
+    <Drawing directional="">
       <path d="M4 10h12m-4.75-4.75L16 10l-4.75 4.75" />
     </Drawing>
   );

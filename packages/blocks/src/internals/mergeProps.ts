@@ -1,25 +1,29 @@
 /** Props before their element is known. */
 export type Props = Record<string, unknown>;
 
-type Handler = (event: { defaultPrevented?: boolean }, ...more: unknown[]) => unknown;
+type Handler = (event: { defaultPrevented?: boolean }) => unknown;
 
 /** Our attributes with the user's on top: theirs win, class names are joined, handlers both run. */
 export function mergeProps(own: Props, given: Props): Props {
   const merged = { ...own };
-  for (const [name, value] of Object.entries(given)) {
+  for (const [name, theirs] of Object.entries(given)) {
     const ours = own[name];
-    if (value === undefined) continue;
-    else if (ours && name === "className") merged[name] = `${ours as string} ${value as string}`;
-    else if (ours && /^on[A-Z]/.test(name)) merged[name] = inTurn(value as Handler, ours as Handler);
-    else merged[name] = value;
+    if (theirs === undefined) continue;
+    merged[name] = !ours
+      ? theirs
+      : name === "className"
+        ? `${ours as string} ${theirs as string}`
+        : /^on[A-Z]/.test(name)
+          ? inTurn(theirs as Handler, ours as Handler)
+          : theirs;
   }
   return merged;
 }
 
 /** The user's handler first; ours not at all, if theirs prevented the default. */
 function inTurn(theirs: Handler, ours: Handler): Handler {
-  return (event, ...more) => {
-    theirs(event, ...more);
-    if (!event.defaultPrevented) ours(event, ...more);
+  return (event) => {
+    theirs(event);
+    if (!event.defaultPrevented) ours(event);
   };
 }

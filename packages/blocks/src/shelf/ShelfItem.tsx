@@ -1,7 +1,7 @@
 "use client";
 import type { Slot } from "@rapport/core";
 import { useImpression } from "@rapport/react";
-import { type ReactNode, use } from "react";
+import { type FocusEvent, type ReactNode, use } from "react";
 import { ShelfId } from "../internals/ShelfId.ts";
 import { type PartProps, useRender } from "../internals/useRender.ts";
 
@@ -12,7 +12,15 @@ import { type PartProps, useRender } from "../internals/useRender.ts";
 export function ShelfItem({ slot, ...props }: ShelfItemProps): ReactNode {
   const { item, hidden } = slot;
   const seen = useImpression(item, use(ShelfId));
-  const own = { className: "rapport-shelf-item", ref: hidden ? undefined : seen };
+  const own = {
+    className: "rapport-shelf-item",
+    ref: hidden ? undefined : seen,
+    // The browser would only show as much as the focused control needs, and snapping takes even that back.
+    onFocus: ({ target, currentTarget }: FocusEvent) => {
+      if (target.matches(":focus-visible"))
+        currentTarget.scrollIntoView({ block: "nearest", inline: "nearest" });
+    },
+  };
   const state: ShelfItemState = { item: item.id, state: hidden ? "hidden" : "shown" };
   return useRender("li", props, own, state);
 }

@@ -20,12 +20,12 @@ export function ShelfList<T extends Item>({
 }: ShelfListProps<T>): ReactNode {
   const { shelf, title, messages, listRef, setRow, visible, expanded } = useShelfContext();
   const slots = shelf.slots.slice(0, expanded ? undefined : mostInRow);
-  const empty = shelf.status === "empty";
-  const busy = slots.length === 0 && !empty;
+  const bare = slots.length === 0;
+  const busy = bare && shelf.status !== "empty";
   useRow(slots.length);
 
-  // Where nothing came, one skeleton keeps the height, so that nothing moves; it is not seen.
-  const standIns = Array.from({ length: busy ? visible : Number(empty) }, (_, key) => <Skeleton key={key} />);
+  // They stay where nothing came: the height is kept, so nothing moves.
+  const standIns = Array.from({ length: bare ? visible : 0 }, (_, key) => <Skeleton key={key} />);
   const places = slots.map((slot) => (
     <Place key={slot.item.id} render={children as (slot: Slot) => ReactNode} slot={slot} />
   ));
@@ -36,8 +36,8 @@ export function ShelfList<T extends Item>({
     role: "list",
     "aria-busy": busy,
     "aria-label": busy ? messages.loading(title) : undefined,
-    "aria-hidden": empty,
-    children: [...standIns, ...places],
+    "aria-hidden": bare && !busy,
+    children: [standIns, places],
     onScroll: (event) => setRow(rowOf(event.currentTarget)),
   });
 }

@@ -31,7 +31,7 @@ export function ShelfRoot<T extends Item>({
   const [own, setOwn] = useState(defaultExpanded);
   const expanded = controlled ?? own;
   const toggle = (): void => {
-    if (isAllowed(onExpandedChange, !expanded, "see-all-press")) setOwn(!expanded);
+    if (isAllowed(onExpandedChange, !expanded, "press")) setOwn(!expanded);
   };
 
   const columns = Number.parseInt(row);
@@ -81,5 +81,5 @@ export interface ShelfRootProps<T extends Item = Item> extends Omit<
   /** @default false */
   defaultExpanded?: boolean | undefined;
   /** Told before "See all" changes anything; `details.cancel()` stops it. */
-  onExpandedChange?: ((expanded: boolean, details: ChangeDetails<"see-all-press">) => void) | undefined;
+  onExpandedChange?: ((expanded: boolean, details: ChangeDetails<"press">) => void) | undefined;
 }

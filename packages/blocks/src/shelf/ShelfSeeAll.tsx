@@ -17,7 +17,7 @@ export function ShelfSeeAll({ href, ...props }: ShelfSeeAllProps): ReactNode {
     onClick: toggle,
   };
   const own = {
-    className: "rapport-link rapport-shelf-see-all",
+    className: "rapport-link",
     "aria-describedby": id,
     children: expanded ? messages.seeFewer() : messages.seeAll(),
     ...(link ?? button),
