@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import { fc } from "../testing/fast-check.fixture.ts";
 import { describe, expect, it } from "vitest";
 import type { Personalization } from "../personalization.ts";
 import { anySteps, takeAll } from "../testing/arbitraries.fixture.ts";

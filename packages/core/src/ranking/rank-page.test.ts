@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import { fc } from "../testing/fast-check.fixture.ts";
 import { describe, expect, it } from "vitest";
 import { anyCatalogue, anyOptions, anySteps, takeAll } from "../testing/arbitraries.fixture.ts";
 import { createPerson, items } from "../testing/builders.fixture.ts";

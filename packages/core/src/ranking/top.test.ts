@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import { fc } from "../testing/fast-check.fixture.ts";
 import { expect, it } from "vitest";
 import { topOf } from "./top.ts";
 

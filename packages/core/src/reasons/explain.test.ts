@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import { fc } from "../testing/fast-check.fixture.ts";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Personalization } from "../personalization.ts";
 import type { Item } from "../ranking/item.ts";

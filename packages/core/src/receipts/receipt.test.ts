@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import { fc } from "../testing/fast-check.fixture.ts";
 import { describe, expect, it } from "vitest";
 import { profileSnapshot } from "../profile/snapshot.ts";
 import type { Item } from "../ranking/item.ts";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import { fc } from "../testing/fast-check.fixture.ts";
 import { describe, expect, it } from "vitest";
 import { entryId, item, retraction, stored } from "../testing/builders.fixture.ts";
 import { Identifiers } from "./identifier.ts";

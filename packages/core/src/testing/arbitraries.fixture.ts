@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import { fc } from "./fast-check.fixture.ts";
 import type { HalfLives } from "../profile/half-life.ts";
 import type { Item } from "../ranking/item.ts";
 import type { RankOptions, Weights } from "../ranking/ranking.ts";
