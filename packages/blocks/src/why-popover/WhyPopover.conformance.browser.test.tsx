@@ -1,6 +1,6 @@
 import type { Page, Receipt, Slot } from "@rapport/core";
 import { filmById } from "@rapport/fixtures";
-import { render, screen } from "@testing-library/react";
+import { render } from "@testing-library/react";
 import { createRef, type ReactNode } from "react";
 import { describe, expect, test, vi } from "vitest";
 import { describeConformance } from "../internals/describeConformance.fixture.tsx";
@@ -8,6 +8,7 @@ import { FilmPage } from "../internals/film-page.fixture.tsx";
 import { WhyPopover } from "./index.ts";
 import * as parts from "./panel/index.ts";
 import type { Explained } from "./panel/useExplanation.ts";
+import { findPanel } from "./queries.fixture.ts";
 import { FilmShelf } from "./why-popover.fixture.tsx";
 import { ExplanationContext, ReasonContext } from "./WhyPopoverContext.ts";
 
@@ -96,7 +97,7 @@ test("Content forwards attributes, a ref and handlers to the panel, and lets ano
   const onClick = vi.fn<() => void>();
   const given = { ref, onClick, className: "theirs", lang: "de", render: <aside data-given="" /> };
   render(<FilmShelf defaultOpen="drive-my-car" given={given} />);
-  const panel = await screen.findByRole("dialog");
+  const panel = await findPanel();
   expect(panel.tagName).toBe("ASIDE");
   expect(panel.dataset["given"]).toBe("");
   expect(panel.className).toBe("rapport-why-panel theirs");

@@ -1,6 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import { findPanel } from "./queries.fixture.ts";
 import { FilmShelf } from "./why-popover.fixture.tsx";
 
 // A page of its own: a policy cannot be taken back.
@@ -21,7 +22,7 @@ test("opening, acting and closing pass a strict policy", async () => {
   const violations = setPolicy();
   render(<FilmShelf shown={["drive-my-car"]} />);
   await userEvent.click(await screen.findByRole("button", { name: /Why am I seeing/ }));
-  await screen.findByRole("dialog");
+  await findPanel();
   const [forget] = screen.getAllByRole("button", { name: "Forget this" });
   await userEvent.click(forget as HTMLElement);
   await userEvent.keyboard("{Escape}");

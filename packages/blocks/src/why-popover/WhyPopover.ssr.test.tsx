@@ -2,6 +2,7 @@ import { hydrate, renderOnServer } from "@rapport/test-support/hydration";
 import { screen, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import { findPanel } from "./queries.fixture.ts";
 import { FilmShelf } from "./why-popover.fixture.tsx";
 
 const onServer = (props: Record<string, unknown> = {}) =>
@@ -25,7 +26,7 @@ test("hydrates without a word, and opens", async () => {
   const { errors } = hydrate(await onServer(), <FilmShelf />);
   const [trigger] = await screen.findAllByRole("button", { name: /Why am I seeing/ });
   await userEvent.click(trigger as HTMLElement);
-  const panel = await screen.findByRole("dialog");
+  const panel = await findPanel();
   await userEvent.click(within(panel).getByRole("button", { name: "Close" }));
   await vi.waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   expect(errors).toEqual([]);
@@ -36,6 +37,6 @@ test("what is to be open at first opens once the page is alive", async () => {
   const html = await onServer(props);
   expect(html).not.toContain('role="dialog"');
   const { errors } = hydrate(html, <FilmShelf {...props} />);
-  expect(await screen.findByRole("dialog")).toBeTruthy();
+  expect(await findPanel()).toBeTruthy();
   expect(errors).toEqual([]);
 });

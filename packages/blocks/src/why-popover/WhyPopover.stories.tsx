@@ -32,8 +32,11 @@ type Story = StoryObj<typeof meta>;
 /** What fades in is there before it can be seen. */
 const isVisible = (element: HTMLElement) => waitFor(() => expect(element).toBeVisible());
 
+/** Its code is fetched on the way, which may take its time the first time. */
+const patience = { timeout: 10_000 };
+
 /** The panel stands at the end of the page, outside the canvas. */
-const findPanel = () => within(document.body).findByRole("dialog");
+const findPanel = () => within(document.body).findByRole("dialog", {}, patience);
 
 const open = async (canvas: ReturnType<typeof within>): Promise<HTMLElement> => {
   await userEvent.click(await canvas.findByRole("button", { name: /Why am I seeing/ }));
@@ -54,7 +57,9 @@ export const Open: Story = {
   play: async ({ canvas }) => {
     const panel = await open(canvas);
     await expect(panel).toHaveAccessibleName("Why this film?");
-    await expect(panel).toHaveTextContent("Without Past Lives this film would not be in your top 5.");
+    await waitFor(() =>
+      expect(panel).toHaveTextContent("Without Past Lives this film would not be in your top 5."),
+    );
   },
 };
 

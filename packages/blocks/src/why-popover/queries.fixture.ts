@@ -5,8 +5,8 @@ import { expect, vi } from "vitest";
 export const triggerOf = (title: string) =>
   screen.findByRole("button", { name: new RegExp(`seeing ${title}\\?$`) });
 
-/** The panel, once it is open. */
-export const findPanel = () => screen.findByRole("dialog");
+/** The panel, once it is open. Its code is fetched on the way, which may take its time the first time. */
+export const findPanel = () => screen.findByRole("dialog", {}, { timeout: 10_000 });
 
 /** The panel has left. */
 export const isGone = () => vi.waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());

@@ -1,6 +1,5 @@
 import {
   explain,
-  type Forgettable,
   type Messages,
   needs,
   type Page,
@@ -25,7 +24,6 @@ export interface SlotExplanation {
   readonly other: number;
   /** N of "your top N". */
   readonly places: number;
-  readonly counterfactual: Counterfactual | undefined;
 }
 
 /** Something without which the item would not be on the list. */
@@ -52,28 +50,25 @@ export function explainSlot(
   const reasons = wordReasons(explanation, personalization, messages);
   const { slots } = page.shelf(id).state();
   const at = slots.findIndex((slot) => slot.item.id === item.id);
-  const places = at < seen ? Math.min(seen, slots.length) : slots.length;
-  return {
-    item,
-    reasons,
-    other: explanation.other,
-    places,
-    counterfactual: counterfactualOf(reasons, messages, places, (what) =>
-      needs(personalization, page, id, item.id, what),
-    ),
-  };
+  const isSeen = at >= 0 && at < seen;
+  const places = isSeen ? Math.min(seen, slots.length) : slots.length;
+  return { item, reasons, other: explanation.other, places };
 }
 
-/** The first reason that can be named, can be forgotten, and would take the item away if it was. */
-function counterfactualOf(
-  reasons: readonly WordedReason[],
+/**
+ * Finds the first reason that can be named, can be forgotten, and would take the item away if it was. Ranks the page
+ * again for every one it asks about.
+ */
+export function findCounterfactual(
+  personalization: Personalization,
   messages: Messages,
-  places: number,
-  isNeeded: (what: Forgettable) => boolean,
+  { item, reasons, places }: SlotExplanation,
+  { id, page }: ShelfOfPage,
 ): Counterfactual | undefined {
   for (const [place, worded] of reasons.entries()) {
     const what = withoutWhat(worded, messages);
-    if (what !== undefined && "forget" in worded.reason && isNeeded(worded.reason.forget))
+    if (what === undefined || !("forget" in worded.reason)) continue;
+    if (needs(personalization, page, id, item.id, worded.reason.forget))
       return {
         reason: place,
         text: messages.whyCounterfactual(what, messages.noun(1), places),

@@ -4,7 +4,13 @@ import { useMessages, usePersonalization, usePublishReceipt, wordReceipt } from 
 import { useEffect, useRef, useState } from "react";
 import { guarded } from "../../internals/guarded.ts";
 import { markAnnounced } from "../../internals/announcedReceipts.ts";
-import { explainSlot, type ShelfOfPage, type SlotExplanation } from "./explainSlot.ts";
+import {
+  type Counterfactual,
+  explainSlot,
+  findCounterfactual,
+  type ShelfOfPage,
+  type SlotExplanation,
+} from "./explainSlot.ts";
 import { traitToLessen } from "./names.ts";
 import type { Session } from "./session.ts";
 
@@ -22,6 +28,8 @@ export interface Effect {
 
 /** What the parts of the panel share. */
 export interface Explained extends SlotExplanation {
+  /** Found right after the panel is there: it takes ranking again. */
+  readonly counterfactual: Counterfactual | undefined;
   /** What was done about each reason, by its place, and not undone. */
   readonly effects: ReadonlyMap<number, Effect>;
   /** The control whose effect was undone last: focus goes back to it. */
@@ -41,7 +49,7 @@ export interface Explained extends SlotExplanation {
 /** One opening of the panel: explains once, then acts on it. Reasons stay as they were, so nothing jumps under the hand. */
 export function useExplanation(
   { slot }: Session,
-  shelf: ShelfOfPage,
+  { id, page }: ShelfOfPage,
   seen: number,
   panel: string,
   close: () => void,
@@ -49,11 +57,21 @@ export function useExplanation(
   const personalization = usePersonalization();
   const messages = useMessages();
   const publish = usePublishReceipt();
-  const [told] = useState(() => explainSlot(personalization, messages, slot, shelf, seen));
-  const [wasBest] = useState(() => showsBest(shelf.page));
+  const [told] = useState(() => explainSlot(personalization, messages, slot, { id, page }, seen));
+  const [wasBest] = useState(() => showsBest(page));
   const [effects, setEffects] = useState<ReadonlyMap<number, Effect>>(new Map());
   const [undone, setUndone] = useState<Explained["undone"]>();
   const [news, setNews] = useState({ text: "", key: 0 });
+
+  const [counterfactual, setCounterfactual] = useState<Counterfactual>();
+  useEffect(() => {
+    const find = guarded(personalization, () =>
+      setCounterfactual(findCounterfactual(personalization, messages, told, { id, page })),
+    );
+    // After the panel has been painted: opening it must not wait for another ranking of the page.
+    const timer = setTimeout(find);
+    return () => clearTimeout(timer);
+  }, [personalization, messages, told, id, page]);
 
   // When the panel is gone, the page's own receipt line keeps the way back.
   const last = useRef<Effect>(undefined);
@@ -94,7 +112,7 @@ export function useExplanation(
     const rest = new Map(effects);
     rest.delete(place);
     // Nothing is changed any more, so the best order is what was shown before: undo brings back that, not something like it.
-    if (rest.size === 0 && wasBest) shelf.page.shelf(shelf.id).update();
+    if (rest.size === 0 && wasBest) page.shelf(id).update();
     last.current = [...rest.values()].at(-1);
     setEffects(rest);
     setUndone({ place, control: effect.control });
@@ -102,6 +120,7 @@ export function useExplanation(
   };
   return {
     ...told,
+    counterfactual,
     effects,
     undone,
     news,
@@ -116,8 +135,8 @@ export function useExplanation(
 
 /** Whether all shelves show what would be ranked now. */
 function showsBest(page: Page): boolean {
-  return page.requests().every(({ id }) => {
-    const { pending, slots } = page.shelf(id).state();
+  return page.requests().every((request) => {
+    const { pending, slots } = page.shelf(request.id).state();
     return !pending && slots.every(({ hidden }) => !hidden);
   });
 }
