@@ -4,6 +4,7 @@ import { useMessages, usePersonalization, usePublishReceipt, wordReceipt } from 
 import { useEffect, useRef, useState } from "react";
 import { guarded } from "../../internals/guarded.ts";
 import { markAnnounced } from "../../internals/announcedReceipts.ts";
+import { afterPaint } from "./afterPaint.ts";
 import {
   type Counterfactual,
   explainSlot,
@@ -68,9 +69,8 @@ export function useExplanation(
     const find = guarded(personalization, () =>
       setCounterfactual(findCounterfactual(personalization, messages, told, { id, page })),
     );
-    // After the panel has been painted: opening it must not wait for another ranking of the page.
-    const timer = setTimeout(find);
-    return () => clearTimeout(timer);
+    // Opening must not wait for another ranking of the page.
+    return afterPaint(find);
   }, [personalization, messages, told, id, page]);
 
   // When the panel is gone, the page's own receipt line keeps the way back.
