@@ -3,7 +3,11 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { FilmNight } from "./FilmNight.tsx";
 
-const personaNamed = (id: unknown): Persona => personas.find((persona) => persona.id === id) ?? personas[0];
+const personaNamed = (id: unknown): Persona => {
+  const persona = personas.find((other) => other.id === id) ?? personas[0];
+  if (!persona) throw new Error("There are no personas.");
+  return persona;
+};
 
 /**
  * The front page. Films are picked for a person on the device; each pick explains itself; a thumb changes the
