@@ -22,9 +22,11 @@ export function RecommendationCard<T extends CardItem>({
       {slot ? (
         <WhyPopover.Root shelf={shelf}>
           <CardParts item={slot.item} slot={slot} {...props} />
-          <WhyPopover.Content>
-            <WhyPopover.Panel />
-          </WhyPopover.Content>
+          <Boundary>
+            <WhyPopover.Content>
+              <WhyPopover.Panel />
+            </WhyPopover.Content>
+          </Boundary>
         </WhyPopover.Root>
       ) : (
         <Unranked item={item} {...props} />

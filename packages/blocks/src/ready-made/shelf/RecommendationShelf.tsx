@@ -8,6 +8,7 @@ import { ThumbsFeedback } from "../../thumbs-feedback/index.ts";
 import { WhyPopover } from "../../why-popover/index.ts";
 import { Boundary } from "../Boundary.tsx";
 import { type CardOptions, CardParts } from "../recommendation-card/CardParts.tsx";
+import { useKeptFocus } from "./useKeptFocus.ts";
 
 /**
  * A shelf of recommendations in one tag: it ranks, shows, explains, listens and responds. Renders a `<section>`; nothing,
@@ -35,6 +36,7 @@ function ShelfParts<T extends CardItem>({
   ...options
 }: RecommendationShelfProps<T>): ReactNode {
   const shelf = useShelf<T>(options);
+  const keptFocus = useKeptFocus();
   const cardLevel = Math.min(level + 1, 6) as CardOptions<T>["level"];
   const place = useCallback(
     (slot: Slot<T>) => (
@@ -64,15 +66,17 @@ function ShelfParts<T extends CardItem>({
             <Shelf.Next />
           </Shelf.Arrows>
         </Shelf.Header>
-        <Shelf.List>{place}</Shelf.List>
+        <Shelf.List {...keptFocus}>{place}</Shelf.List>
         <Shelf.Message status="stalled" />
         <Shelf.Message status="empty" />
         <Shelf.End />
         {receipt && <ThumbsFeedback.Receipt filter={isHere} />}
       </Shelf.Root>
-      <WhyPopover.Content>
-        <WhyPopover.Panel />
-      </WhyPopover.Content>
+      <Boundary>
+        <WhyPopover.Content>
+          <WhyPopover.Panel />
+        </WhyPopover.Content>
+      </Boundary>
     </WhyPopover.Root>
   );
 }

@@ -1,0 +1,211 @@
+import { personalizationFor } from "@rapport/fixtures";
+import { render, screen, within } from "@testing-library/react";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import "../../styles/styles.css";
+import { type FilmItem, filmItems, FilmPage, mina, newcomer } from "../../internals/film-page.fixture.tsx";
+import { watchLayout } from "../../internals/layout-shift.fixture.ts";
+import { FilmShelf } from "./film-shelf.fixture.tsx";
+import { RecommendationShelf } from "./index.ts";
+
+const shelf = () => screen.getByRole("region", { name: "Picked for you" });
+const cards = () => within(shelf()).getAllByRole("article");
+const titles = () => cards().map((card) => within(card).queryByRole("heading", { level: 3 })?.textContent);
+const thumb = (at: number, name: "More" | "Less") =>
+  within(cards()[at] as HTMLElement).getByRole("button", { name: `${name} like this` });
+const receipt = () => shelf().querySelector(".rapport-receipt") as HTMLElement;
+
+beforeEach(() => page.viewport(1100, 800));
+
+describe("a shelf in one tag", () => {
+  test("has a heading, arrows, and cards with link, reason and thumbs", () => {
+    render(<FilmShelf />);
+    expect(within(shelf()).getByRole("heading", { level: 2, name: "Picked for you" })).toBeDefined();
+    expect(cards()).toHaveLength(12);
+    for (const card of cards()) {
+      const [link] = within(card).getAllByRole("link");
+      expect(link?.textContent).toBe(within(card).getByRole("heading", { level: 3 }).textContent);
+      const [why, up, down] = within(card).getAllByRole("button");
+      expect(why?.getAttribute("aria-label")).toContain("Why am I seeing");
+      expect([up, down].map((button) => button?.getAttribute("aria-label"))).toEqual([
+        "More like this",
+        "Less like this",
+      ]);
+    }
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  test("puts its headings where the host's page has them", () => {
+    render(<FilmShelf level={3} />);
+    expect(within(shelf()).getByRole("heading", { level: 3, name: "Picked for you" })).toBeDefined();
+    expect(within(shelf()).getAllByRole("heading", { level: 4 })).toHaveLength(12);
+  });
+
+  test("is walked through by keyboard: header, then card by card", async () => {
+    render(<FilmShelf />);
+    const controls = [...shelf().querySelectorAll<HTMLElement>("a[href], button")].filter((control) =>
+      control.checkVisibility({ visibilityProperty: true }),
+    );
+    expect(controls).toHaveLength(3 + 12 * 4);
+    for (const control of controls) {
+      await userEvent.keyboard("{Tab}");
+      expect(document.activeElement).toBe(control);
+    }
+  });
+});
+
+describe("a thumb up", () => {
+  test("moves nothing on screen, says what it did, and offers the better order", async () => {
+    render(<FilmShelf />);
+    const before = titles();
+    const isStill = await watchLayout();
+    await userEvent.click(thumb(1, "More"));
+    expect(thumb(1, "More").getAttribute("aria-pressed")).toBe("true");
+    expect(receipt().textContent).toMatch(/^Liked\..*Undo$/);
+    await isStill();
+    expect(titles().slice(0, 5)).toEqual(before.slice(0, 5));
+
+    await userEvent.click(screen.getByRole("button", { name: "Update" }));
+    expect(titles()).not.toEqual(before);
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2 }));
+  });
+
+  test("is taken back with everything it did", async () => {
+    render(<FilmShelf />);
+    const before = titles();
+    await userEvent.click(thumb(1, "More"));
+    await userEvent.click(within(receipt()).getByRole("button", { name: "Undo" }));
+    expect(thumb(1, "More").getAttribute("aria-pressed")).toBe("false");
+    expect(titles()).toEqual(before);
+    expect(screen.queryByRole("button", { name: "Update" })).toBeNull();
+  });
+});
+
+describe("a thumb down", () => {
+  test("by keyboard: the card becomes a tile, the focus stays with it, and comes back", async () => {
+    render(<FilmShelf />);
+    const before = titles();
+    const down = thumb(2, "Less");
+    const isStill = await watchLayout();
+    down.focus();
+    await userEvent.keyboard("{Enter}");
+    const undo = within(cards()[2] as HTMLElement).getByRole("button", { name: `Undo ${before[2]}` });
+    expect(document.activeElement).toBe(undo);
+    expect(receipt().textContent).toMatch(/^Hidden\./);
+    expect(
+      titles()
+        .filter((_, at) => at !== 2)
+        .slice(0, 4),
+    ).toEqual(before.filter((_, at) => at !== 2).slice(0, 4));
+    await userEvent.keyboard("{Enter}");
+    expect(document.activeElement).toBe(down);
+    expect(down.getAttribute("aria-pressed")).toBe("false");
+    expect(titles()).toEqual(before);
+    await isStill();
+  });
+
+  test("and an update: what was hidden is gone, and does not come back", async () => {
+    render(<FilmShelf />);
+    const gone = titles()[0];
+    await userEvent.click(thumb(0, "Less"));
+    await userEvent.click(thumb(1, "More"));
+    await userEvent.click(screen.getByRole("button", { name: "Update" }));
+    expect(titles()).toHaveLength(12);
+    expect(titles()).not.toContain(gone);
+    expect(screen.queryByText("Hidden.")).toBeNull();
+  });
+});
+
+describe("why", () => {
+  test("is one panel for all cards, which gives the focus back", async () => {
+    render(<FilmShelf />);
+    const [first, second] = screen.getAllByRole("button", { name: /Why am I seeing/ }) as [
+      HTMLElement,
+      HTMLElement,
+    ];
+    await userEvent.click(first);
+    const panel = await screen.findByRole("dialog");
+    expect(within(panel).getByRole("heading", { name: "Why this film?" })).toBeDefined();
+    await userEvent.keyboard("{Escape}");
+    await vi.waitFor(() => expect(document.activeElement).toBe(first));
+    await userEvent.click(second);
+    await vi.waitFor(() => expect(screen.getAllByRole("dialog")).toHaveLength(1));
+  });
+
+  test("leaves a receipt of what was forgotten, with the way back", async () => {
+    render(<FilmShelf />);
+    const before = titles();
+    const [first] = screen.getAllByRole("button", { name: /Why am I seeing/ }) as [HTMLElement];
+    await userEvent.click(first);
+    const panel = await screen.findByRole("dialog");
+    await userEvent.click(
+      within(panel).getAllByRole("button", { name: /Forget this|That is wrong/ })[0] as HTMLElement,
+    );
+    await userEvent.keyboard("{Escape}");
+    await vi.waitFor(() => expect(receipt().textContent).toMatch(/^Forgotten\./));
+    expect(titles()).not.toEqual(before);
+    await userEvent.click(within(receipt()).getByRole("button", { name: "Undo" }));
+    await vi.waitFor(() => expect(receipt().textContent).toMatch(/^Undone\./));
+  });
+});
+
+test("two shelves: each tells what was done in it", async () => {
+  const half = filmItems.length / 2;
+  render(
+    <FilmPage>
+      <RecommendationShelf candidates={filmItems.slice(0, half)} id="one" title="One" />
+      <RecommendationShelf candidates={filmItems.slice(half)} id="two" title="Two" />
+    </FilmPage>,
+  );
+  const [one, two] = screen.getAllByRole("region") as [HTMLElement, HTMLElement];
+  await userEvent.click(within(two).getAllByRole("button", { name: "More like this" })[0] as HTMLElement);
+  expect(two.querySelector(".rapport-receipt")?.textContent).toMatch(/^Liked\./);
+  expect(one.querySelector(".rapport-receipt")?.hasAttribute("data-shown")).toBe(false);
+});
+
+test("the host may have a line of its own", () => {
+  render(<FilmShelf receipt={false} />);
+  expect(shelf().querySelector(".rapport-receipt")).toBeNull();
+});
+
+test("an opinion is saved to the host's account", async () => {
+  const onSave = vi.fn<(value: string | null, item: FilmItem) => Promise<void>>(() => Promise.resolve());
+  render(<FilmShelf onSave={onSave} persona={newcomer} />);
+  await userEvent.click(thumb(1, "More"));
+  await vi.waitFor(() => expect(onSave).toHaveBeenCalledOnce());
+  expect(onSave.mock.lastCall?.[0]).toBe("up");
+  expect(onSave.mock.lastCall?.[1].title).toBe(titles()[1]);
+});
+
+describe("bad data", () => {
+  const broken = { ...filmItems[0], meta: { not: "a text" } } as unknown as FilmItem;
+  const personalization = () => {
+    const onError = vi.fn<(error: unknown) => void>();
+    return { onError, instance: personalizationFor(mina, { onError }) };
+  };
+  beforeEach(() => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    return () => void vi.restoreAllMocks();
+  });
+
+  test("costs one card, not the shelf", () => {
+    const { onError, instance } = personalization();
+    const candidates = [broken, ...filmItems.slice(1, 6)];
+    render(<FilmShelf candidates={candidates} personalization={instance} />);
+    expect(onError).toHaveBeenCalled();
+    expect(screen.getAllByRole("listitem").length - cards().length).toBe(1);
+  });
+
+  test("costs the shelf, not the host's page", () => {
+    const { onError, instance } = personalization();
+    render(
+      <FilmPage personalization={instance}>
+        <p>the page</p>
+        <RecommendationShelf candidates={filmItems} id="picked" title={{} as string} />
+      </FilmPage>,
+    );
+    expect(onError).toHaveBeenCalled();
+    expect(screen.getByText("the page")).toBeDefined();
+    expect(screen.queryByRole("region")).toBeNull();
+  });
+});
