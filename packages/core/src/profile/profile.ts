@@ -40,10 +40,10 @@ export interface Step {
 }
 
 /**
- * How much one act says about taste, where a full opinion says 1: explicit outweighs implicit. What having something
- * says was chosen on the second-to-last purchase of each household (see the benchmarks); each purchase counts.
+ * How much one act says about taste, 0 to 1. Explicit outweighs implicit, and no single act reaches
+ * more than 1, so none can dominate.
  */
-const evidenceValue = { open: 0.2, save: 0.5, own: 0.6 } as const;
+const evidenceValue = { open: 0.2, save: 0.6, own: 1 } as const;
 /** Seconds of attention that count as much as an opinion gets from implicit evidence. */
 const longDwell = 120;
 

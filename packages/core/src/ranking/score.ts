@@ -9,11 +9,8 @@ import { sumsFor, type Sums } from "./score-cache.ts";
 /** The score a weight of 1 gives. Sums of many such parts stay below 2^53, where whole numbers are exact. */
 export const scoreUnit = 2 ** 44;
 
-/**
- * The evidence (as a number of fresh opinions) at which what was learnt counts half. Trust grows with the square of the
- * evidence: a first act counts a seventeenth and cannot take over the page, a dozen count nine tenths.
- */
-const fewActs = 4;
+/** The evidence (as a number of fresh opinions) at which content counts seven tenths: little is known from few acts. */
+const fewActs = 1;
 
 /**
  * The evidence of one kind (as a number of fresh opinions) that counts in full, for similar items and where opinions
@@ -21,11 +18,8 @@ const fewActs = 4;
  */
 const manyActs = 16;
 
-/**
- * Prior, content and similar were chosen together with `fewActs`, on the second-to-last positive item of each person in
- * two data sets, never on the last, on which the benchmarks report. A declared trait outweighs any prior.
- */
-export const defaultWeights: Weights = { prior: 1, content: 1, similar: 3, stance: 2, fatigue: 1 };
+/** Chosen on the second-to-last positive item of each person, never on the last (see the benchmarks). */
+export const defaultWeights: Weights = { prior: 0.4, content: 1, similar: 1, stance: 1, fatigue: 0.5 };
 
 /** Whole-number factors: quantised once, so that every product and sum after them is exact. */
 export interface Factors {
@@ -34,8 +28,6 @@ export interface Factors {
   readonly fatigue: number;
   readonly content: ReadonlyMap<DataKind, number>;
   readonly similar: ReadonlyMap<DataKind, number>;
-  /** How much is known of the person, as a number of fresh opinions. */
-  readonly evidence: number;
 }
 
 /** Turns weights and decay into factors for this moment. */
@@ -43,14 +35,12 @@ export function factorsFor(profile: Profile, weights: Weights, now: number): Fac
   const content = new Map<DataKind, number>();
   const similar = new Map<DataKind, number>();
   let length = 0;
-  let evidence = 0;
   for (const [kind, track] of profile.tracks) {
     const deflation = track.deflation(now);
     const crowd = track.mass / (linkUnit * manyActs);
     content.set(kind, deflation);
     similar.set(kind, deflation / Math.max(1, crowd * deflation));
-    length += (Math.max(track.norm, crowd * traitUnit) * deflation) / traitUnit;
-    evidence += (track.mass * deflation) / linkUnit;
+    length += Math.max(track.norm, crowd * traitUnit) * deflation;
   }
   const perKind = (values: ReadonlyMap<DataKind, number>, unit: number) =>
     new Map([...values].map(([kind, value]) => [kind, Math.round(scoreUnit * unit * value)]));
@@ -58,15 +48,10 @@ export function factorsFor(profile: Profile, weights: Weights, now: number): Fac
     prior: Math.round((scoreUnit * weights.prior) / priorUnit),
     stance: Math.round((scoreUnit * weights.stance) / itemUnit),
     fatigue: Math.round(scoreUnit * weights.fatigue),
-    // A full match divided by the length of the taste is 1; what is trusted of it is up to `trustIn`.
-    content: perKind(content, (weights.content * trustIn(length)) / ((length || 1) * traitUnit * itemUnit)),
-    similar: perKind(similar, (weights.similar * trustIn(evidence)) / (linkUnit * similarityUnit)),
-    evidence,
+    content: perKind(content, weights.content / (Math.hypot(length, fewActs * traitUnit) * itemUnit)),
+    similar: perKind(similar, weights.similar / (linkUnit * similarityUnit)),
   };
 }
-
-/** Share of what was learnt from some evidence that counts, 0 to 1. */
-const trustIn = (evidence: number): number => evidence ** 2 / (evidence ** 2 + fewActs ** 2);
 
 /** Scores every candidate. */
 export function scoreAll(
