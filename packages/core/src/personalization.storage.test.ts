@@ -246,9 +246,26 @@ describe("a storage that fails", () => {
     expect(errors[0]).toBe(failure);
     expect(causes).toContain("load");
     expect(person.signals()).toHaveLength(1);
-    await disk.reject(1, failure);
     expect(person.persistence).toBe("not-saved");
     expect(rank(person, [romance, noir]).items[0]?.id).toBe("noir");
+  });
+
+  it("to load stores nothing in front of what it could not read: the next entry reads first", async () => {
+    const { disk, person } = held();
+    like(person, romance);
+    person.mount();
+    await disk.reject(0);
+    person.recordAll([
+      { type: "hide", item: noir },
+      { type: "rate", item: noir, value: -1 },
+    ]);
+    expect(disk.calls.map(({ name }) => name)).toEqual(["load", "load"]);
+    await disk.resolve(1, [open(7)]);
+    expect(disk.calls.map(({ name }) => name)).toEqual(["load", "load", "append"]);
+    expect(disk.calls[2]?.entries).toEqual(person.entries().slice(1));
+    expect(person.entries()[0]?.id).toBe(entryId(7));
+    await disk.resolve(2);
+    expect(person.persistence).toBe("kept");
   });
 
   it("to append is survived in memory; the next success saves everything and says so", async () => {

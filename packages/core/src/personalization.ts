@@ -317,7 +317,8 @@ class Heart implements Personalization {
     const last = this.#log.add(entry);
     if (last && entry.type !== "retract") this.#profile?.add(entry);
     else this.#profile = undefined;
-    this.#keeper.keep(entry);
+    // What could not be read is tried again: nothing new may be stored in front of it.
+    if (!this.#keeper.keep(entry)) this.#loading = this.#load();
   }
 
   async #load(): Promise<void> {

@@ -15,6 +15,8 @@ export class Keeper {
   readonly #log: Log;
   readonly #identifiers: Identifiers;
   readonly #report: (error: unknown) => void;
+  #isRead = false;
+  #isReading = false;
   #unsaved: Entry[] = [];
   /** Entries made before the stored log arrived had to be ordered behind it: earlier id to later one. */
   readonly #renamed = new Map<string, string>();
@@ -38,24 +40,31 @@ export class Keeper {
     return this.#renamed.get(id) ?? id;
   }
 
-  /** Saves an entry of the log, once the stored ones have arrived. */
-  keep(entry: Entry): void {
-    if (!this.#storage) return;
+  /**
+   * Saves an entry of the log, once the stored ones have arrived.
+   * @returns False if they could not be read: then they have to be loaded before anything may be ordered behind them.
+   */
+  keep(entry: Entry): boolean {
+    if (!this.#storage) return true;
     this.#unsaved.push(entry);
     void this.#save(this.#storage);
+    return this.#isRead || this.state === "loading";
   }
 
-  /** Reads what is stored into the log. Never rejects. */
+  /** Reads what is stored into the log, once. Never rejects. */
   async load(): Promise<void> {
     const storage = this.#storage;
-    if (!storage) return;
+    if (!storage || this.#isRead || this.#isReading) return;
+    this.#isReading = true;
     try {
       const gone = this.#merge(await storage.load());
+      this.#isRead = true;
       if (gone.length > 0) await storage.remove(gone);
       this.state = "kept";
     } catch (error) {
       this.#fail(error);
     }
+    this.#isReading = false;
     void this.#save(storage);
   }
 
@@ -96,7 +105,7 @@ export class Keeper {
 
   async #save(storage: Storage): Promise<void> {
     const entries = this.#unsaved;
-    if (this.state === "loading" || entries.length === 0) return;
+    if (!this.#isRead || entries.length === 0) return;
     this.#unsaved = [];
     try {
       await storage.append(entries);
