@@ -98,7 +98,7 @@ export function FilmCard({ slot: { item, hidden } }: { readonly slot: Slot<FilmI
             Show again
           </button>
         ) : (
-          <>
+          <span style={{ display: "flex", gap: 16 }}>
             <button
               aria-pressed={value === "up"}
               className="rapport-link"
@@ -110,7 +110,7 @@ export function FilmCard({ slot: { item, hidden } }: { readonly slot: Slot<FilmI
             <button className="rapport-link" onClick={hide} type="button">
               Hide
             </button>
-          </>
+          </span>
         )}
       </div>
     </article>
