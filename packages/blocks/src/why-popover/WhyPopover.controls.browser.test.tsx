@@ -1,12 +1,13 @@
-import { type Film, films, personalizationFor } from "@rapport/fixtures";
+import { type Film, personalizationFor } from "@rapport/fixtures";
 import { useLatestReceipt } from "@rapport/react";
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../styles/styles.css";
 import { wasAnnounced } from "../internals/announcedReceipts.ts";
+import { evening, lena } from "./evening.fixture.ts";
 import { findPanel, isGone, titles, triggerOf } from "./queries.fixture.ts";
-import { FilmShelf, lena } from "./why-popover.fixture.tsx";
+import { FilmShelf } from "./why-popover.fixture.tsx";
 
 /** A line of the page's own for what acts did. */
 function Line() {
@@ -69,8 +70,8 @@ describe("the controls", () => {
 
   test("take a guess away when it is called wrong", async () => {
     const personalization = personalizationFor(lena);
-    render(<FilmShelf personalization={personalization} shown={["before-sunrise"]} />);
-    await userEvent.click(await triggerOf("Before Sunrise"));
+    render(<FilmShelf personalization={personalization} shown={["moonlight"]} />);
+    await userEvent.click(await triggerOf("Moonlight"));
     const panel = await findPanel();
     await userEvent.click(within(panel).getByRole("button", { name: "That is wrong" }));
     expect(personalization.profile().stances.get("genre:romance")?.type).toBe("ignore");
@@ -135,7 +136,7 @@ describe("the controls", () => {
   });
 
   test("leave the focus on the heading when no card is left", async () => {
-    const onlyOne = films.filter(({ id }) => id === "drive-my-car");
+    const onlyOne = evening.filter(({ id }) => id === "drive-my-car");
     const view = render(<FilmShelf candidates={onlyOne} />);
     await userEvent.click(await triggerOf("Drive My Car"));
     await findPanel();
@@ -149,10 +150,10 @@ describe("the controls", () => {
   });
 });
 
-test.each(["Drive My Car", "Your Name", "The Apartment", "After Yang"])(
+test.each(["Drive My Car", "Moonlight"])(
   "what the counterfactual says of %s is true: forgetting it takes the film off the list",
   async (title) => {
-    const film = films.find((candidate) => candidate.title === title) as Film;
+    const film = evening.find((candidate) => candidate.title === title) as Film;
     render(<FilmShelf defaultOpen={film.id} />);
     const panel = await findPanel();
     const line = await within(panel).findByText(/^Without/);

@@ -1,6 +1,10 @@
+import { rank } from "@rapport/core";
+import { personalizationFor } from "@rapport/fixtures";
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { useState } from "react";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { filmMessages, newcomer } from "../internals/film-page.fixture.tsx";
+import { evening, eveningOptions, lena } from "./evening.fixture.ts";
 import { WhyPopover } from "./index.ts";
 import { FilmShelf, type FilmShelfProps } from "./why-popover.fixture.tsx";
 
@@ -65,7 +69,7 @@ export const Open: Story = {
 
 /** What was inferred is worded as a guess, and can be called wrong. */
 export const AGuess: Story = {
-  args: { shown: ["before-sunrise"] },
+  args: { shown: ["moonlight"] },
   play: async ({ canvas }) => {
     const panel = await open(canvas);
     await expect(panel).toHaveTextContent("It looks like you enjoy romance");
@@ -73,9 +77,21 @@ export const AGuess: Story = {
   },
 };
 
+/** A shelf on which one place was given for variety. */
+function Varied(props: FilmShelfProps) {
+  const [personalization] = useState(() => personalizationFor(lena));
+  const [ranking] = useState(() => {
+    const made = rank(personalization, evening, eveningOptions);
+    const items = made.items.map((item) => ({ ...item, different: item.id === "moonlight" }));
+    return { ...made, items };
+  });
+  return <FilmShelf {...props} personalization={personalization} ranking={ranking} />;
+}
+
 /** A place given for variety says so. */
 export const SomethingDifferent: Story = {
-  args: { shown: ["your-name"] },
+  args: { shown: ["moonlight"] },
+  render: (args) => <Varied {...args} />,
   play: async ({ canvas }) => {
     const panel = await open(canvas);
     await isVisible(within(panel).getByText("Something different"));
@@ -84,7 +100,7 @@ export const SomethingDifferent: Story = {
 
 /** Nothing is known of this person, so nothing is invented, and there is nothing to take back. */
 export const NobodyIsKnown: Story = {
-  args: { shown: ["spirited-away"], persona: newcomer },
+  args: { persona: newcomer },
   play: async ({ canvas }) => {
     const panel = await open(canvas);
     await isVisible(within(panel).getByText("Popular now"));
@@ -147,10 +163,9 @@ export const LongWords: Story = {
 
 const states: readonly (FilmShelfProps & { open: string })[] = [
   { title: "You told us", open: "drive-my-car" },
-  { title: "We guessed", open: "before-sunrise" },
-  { title: "Something different", open: "your-name" },
+  { title: "We guessed", open: "moonlight" },
   { title: "About the film itself", open: "past-lives" },
-  { title: "Nobody is known", open: "spirited-away", persona: newcomer },
+  { title: "Nobody is known", open: "drive-my-car", persona: newcomer },
 ];
 
 /** Every kind of reason. The panels are held open here; on a page there is one at a time. */
@@ -162,7 +177,11 @@ export const AllStates: Story = {
           <FilmShelf shown={[shelf.open]} {...shelf} />
         </div>
       ))}
+      <div style={{ blockSize: 700, minInlineSize: 0 }}>
+        <Varied title="Something different" shown={["moonlight"]} open="moonlight" />
+      </div>
     </div>
   ),
-  play: () => waitFor(() => expect(within(document.body).getAllByRole("dialog")).toHaveLength(states.length)),
+  play: () =>
+    waitFor(() => expect(within(document.body).getAllByRole("dialog")).toHaveLength(states.length + 1)),
 };

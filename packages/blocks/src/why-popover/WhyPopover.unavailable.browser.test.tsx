@@ -14,7 +14,7 @@ test("code that cannot be loaded leaves the page as it was, and tells the host",
   render(
     <FilmShelf
       personalization={createPersonalization({ onError })}
-      shown={["spirited-away"]}
+      shown={["drive-my-car"]}
       onOpenChange={(_, { reason }) => reasons.push(reason)}
     />,
   );

@@ -1,31 +1,19 @@
-import type { Slot } from "@rapport/core";
-import { type Film, films, type Persona } from "@rapport/fixtures";
+import type { Ranking, Slot } from "@rapport/core";
+import type { Film } from "@rapport/fixtures";
 import { useShelf } from "@rapport/react";
 import { memo, type ReactNode, useId, useState } from "react";
 import { FilmPage, type FilmPageProps } from "../internals/film-page.fixture.tsx";
+import { evening, eveningOptions, lena } from "./evening.fixture.ts";
 import { WhyPopover, type WhyPopoverContentProps, type WhyPopoverRootProps } from "./index.ts";
-
-/** Looked at love stories for weeks, then liked Past Lives: every kind of reason stands behind her films. */
-export const lena: Persona = {
-  id: "lena",
-  name: "Lena",
-  description: "Looked at love stories for weeks, then liked one.",
-  acts: [
-    { act: "open", film: "before-sunrise", daysAgo: 40 },
-    { act: "open", film: "brief-encounter", daysAgo: 36 },
-    { act: "open", film: "casablanca", daysAgo: 32 },
-    { act: "open", film: "in-the-mood-for-love", daysAgo: 28 },
-    { act: "open", film: "amelie", daysAgo: 20 },
-    { act: "like", film: "past-lives", daysAgo: 8 },
-  ],
-};
 
 export interface FilmShelfProps extends Omit<WhyPopoverRootProps, "shelf" | "children">, FilmPageProps {
   /** @default "Picked for you" */
   title?: string | undefined;
   candidates?: readonly Film[] | undefined;
-  /** Cards, at most. @default 12 */
+  /** Cards, at most. @default 5 */
   limit?: number | undefined;
+  /** Made elsewhere; shown as it is. */
+  ranking?: Ranking | undefined;
   /** Ids of the films that get a card. @default all on the shelf */
   shown?: readonly string[] | undefined;
   /** What stands in the panel. @default the ready panel */
@@ -48,17 +36,18 @@ export function FilmShelf({ persona = lena, personalization, messages, children,
 
 function Shelf({
   title = "Picked for you",
-  candidates = films,
-  limit = 12,
+  candidates = evening,
+  limit = 5,
+  ranking,
   shown,
   content,
   given,
   onRender,
   ...root
 }: FilmShelfProps) {
-  const [options] = useState({ limit });
+  const [options] = useState({ ...eveningOptions, limit });
   const heading = useId();
-  const shelf = useShelf<Film>({ id: "picked", candidates, options });
+  const shelf = useShelf<Film>({ id: "picked", candidates, options, ranking });
   return (
     <WhyPopover.Root shelf={shelf} {...root}>
       <section aria-labelledby={heading}>
