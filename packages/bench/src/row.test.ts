@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { row, table } from "./row.ts";
+import { passes, row, table } from "./row.ts";
 
 describe("a row", () => {
   test("holds at its limit and not above it, however little", () => {
@@ -40,4 +40,13 @@ test("a limit can be the least that is allowed; spread and independent figures h
       "quality/b   0.500   -0.100 to 1.000             none",
     ].join("\n"),
   );
+});
+
+test("a limit that is not met yet is not said to hold, and the value may only get better", () => {
+  const better = row("size/a", 12, "kB", 8.5, { heldAt: 12 });
+  expect(better.holds).toBe(false);
+  expect(passes(better)).toBe(true);
+  expect(passes(row("size/a", 12.1, "kB", 8.5, { heldAt: 12 }))).toBe(false);
+  expect(passes(row("size/a", 12, "kB", 8.5))).toBe(false);
+  expect(table([better])).toContain("over the limit, held at 12.00 kB");
 });

@@ -2,6 +2,8 @@
 export interface RowOptions {
   /** Whether the limit is the least that is allowed, not the most. @default false */
   readonly atLeast?: boolean;
+  /** Where the limit is not met yet: the value that must not be passed meanwhile, so that it can only get better. */
+  readonly heldAt?: number;
   /** Decimals that are kept. @default 2 */
   readonly digits?: number;
   /** Standard error of the value. */
@@ -36,6 +38,11 @@ export function row(
   return { ...options, id, value: Number(value.toFixed(digitsOf(options))), unit, limit, holds };
 }
 
+/** Whether a row lets the run pass: its limit holds, or the value that stands in for it. */
+export function passes({ holds, heldAt, atLeast, value }: Row): boolean {
+  return holds || (heldAt !== undefined && (atLeast ? value >= heldAt : value <= heldAt));
+}
+
 /** Lays out rows as a plain text table. Columns that no row fills are left out. */
 export function table(rows: readonly Row[]): string {
   const lines = [
@@ -46,7 +53,7 @@ export function table(rows: readonly Row[]): string {
       spread(entry),
       bound(entry),
       entry.reference === undefined ? "" : amount(entry, entry.reference),
-      entry.holds ? "" : entry.atLeast ? "below the limit" : "over the limit",
+      verdict(entry),
     ]),
   ];
   const widths = (lines[0] ?? []).map((_, column) => {
@@ -72,6 +79,12 @@ const digitsOf = ({ digits = 2 }: RowOptions): number => digits;
 
 const amount = (entry: Row, value: number): string =>
   `${value.toFixed(digitsOf(entry))} ${entry.unit}`.trimEnd();
+
+function verdict(entry: Row): string {
+  if (entry.holds) return "";
+  const held = entry.heldAt === undefined ? "" : `, held at ${amount(entry, entry.heldAt)}`;
+  return `${entry.atLeast ? "below" : "over"} the limit${held}`;
+}
 
 function spread({ error, interval, ...entry }: Row): string {
   if (interval) return interval.map((end) => end.toFixed(digitsOf(entry))).join(" to ");

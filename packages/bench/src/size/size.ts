@@ -4,6 +4,8 @@ import { bundle, type OutputFile } from "./bundle.ts";
 
 /** The most that `@rapport/core` and `@rapport/react` together may cost, in kB. */
 const coreReactLimit = 8.5;
+/** What they cost by now, which is too much: see docs/decisions.md. */
+const coreReactHeldAt = 13.3;
 
 /** The most that the parts of one block may cost, in kB. */
 const blockLimit = 3;
@@ -25,7 +27,9 @@ async function coreReact(): Promise<Row> {
     `export { createPersonalization, explain, rank } from "@rapport/core"; export * from "@rapport/react";`,
     react,
   );
-  return row("size/core-react", kilobytes(files.filter(({ atStart }) => atStart)), "kB", coreReactLimit);
+  return row("size/core-react", kilobytes(files.filter(({ atStart }) => atStart)), "kB", coreReactLimit, {
+    heldAt: coreReactHeldAt,
+  });
 }
 
 /** Every subpath of the package that has code, without its leading `./`. */
