@@ -38,13 +38,14 @@ export function ThumbsFeedbackRoot({
 
   const follow = (): void => {
     if (!onSave) return;
-    const onRejected = (saved: Thumb): boolean =>
-      change(saved, "rejected", () => restore(feedback, saved, () => thumbOf(item)));
+    const rollBack = guarded(personalization, (saved: Thumb) =>
+      change(saved, "rejected", () => restore(feedback, saved, () => thumbOf(item))),
+    );
     const thumbOf = ({ id }: Item): Thumb => {
       const rating = personalization.profile().ratings.get(id)?.value ?? 0;
       return rating > 0 ? "up" : rating < 0 ? "down" : null;
     };
-    saves.follow(item.id, value, { save: onSave, onRejected });
+    saves.follow(item.id, value, { save: onSave, onRejected: (saved) => rollBack(saved) ?? false });
   };
 
   // What is read from storage was saved when it was given: only what changes after that is news to the host.
