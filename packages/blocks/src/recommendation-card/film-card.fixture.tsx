@@ -49,7 +49,7 @@ function Card({ slot, media, ...rest }: CardProps) {
         <RecommendationCard.Meta />
       </RecommendationCard.Body>
       <RecommendationCard.Reason />
-      <RecommendationCard.Actions>
+      <RecommendationCard.Actions style={{ gap: 16 }}>
         <button
           aria-pressed={value === "up"}
           className="rapport-link"

@@ -4,7 +4,7 @@ import { Profiler, type ReactNode } from "react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../styles/styles.css";
-import { type FilmItem, filmItems } from "../internals/film-page.fixture.tsx";
+import { type FilmItem, filmItems, newcomer } from "../internals/film-page.fixture.tsx";
 import { watchLayout } from "../internals/layout-shift.fixture.ts";
 import { Shelf } from "./index.ts";
 import { FilmCard, FilmShelf } from "./shelf.fixture.tsx";
@@ -39,7 +39,7 @@ describe.each([320, 700, 1100])("a thumb on a shelf %i px wide", (width) => {
   beforeEach(() => page.viewport(width, 800));
 
   test("changes no other card on screen, and moves nothing", async () => {
-    render(<FilmShelf below={<p>below</p>} place={counted} />);
+    render(<FilmShelf below={<p>below</p>} persona={newcomer} place={counted} />);
     await seen();
     const onScreen = items().filter(isOnScreen);
     const [before, places] = [ids().slice(0, onScreen.length), boxes()];
@@ -59,7 +59,7 @@ describe.each([320, 700, 1100])("a thumb on a shelf %i px wide", (width) => {
 
 test("where all cards are on screen, a thumb renders exactly one of them", async () => {
   await page.viewport(1100, 600);
-  render(<FilmShelf place={counted} visible={12} />);
+  render(<FilmShelf persona={newcomer} place={counted} visible={12} />);
   await seen();
   expect(items().every(isOnScreen)).toBe(true);
   rendered.splice(0);
@@ -84,7 +84,7 @@ test("an update puts the best first, goes back to the start, and gives the focus
   await page.viewport(320, 800);
   render(
     <div data-motion="reduced">
-      <FilmShelf />
+      <FilmShelf persona={newcomer} />
     </div>,
   );
   await seen();

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
-import { filmItems } from "../internals/film-page.fixture.tsx";
+import { filmItems, newcomer } from "../internals/film-page.fixture.tsx";
 import { longItems, longMessages } from "../internals/long-words.fixture.ts";
 import { Shelf } from "./index.ts";
 import { FilmShelf, type FilmShelfProps } from "./shelf.fixture.tsx";
@@ -77,6 +77,7 @@ export const TurnedOver: Story = {
 
 /** A thumb leaves what is on screen where it is, and offers the better order. */
 export const Pending: Story = {
+  args: { persona: newcomer },
   play: async ({ canvas }) => {
     await button(canvas, /^Next/);
     const before = cardsIn(canvas).slice(0, 2);
@@ -88,6 +89,7 @@ export const Pending: Story = {
 
 /** It is adopted on request. The focus goes to the heading. */
 export const Updated: Story = {
+  ...Pending,
   play: async (context) => {
     const { canvas } = context;
     await Pending.play?.(context);

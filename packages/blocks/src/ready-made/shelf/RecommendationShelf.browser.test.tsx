@@ -56,7 +56,7 @@ describe("a shelf in one tag", () => {
 
 describe("a thumb up", () => {
   test("moves nothing on screen, says what it did, and offers the better order", async () => {
-    render(<FilmShelf />);
+    render(<FilmShelf persona={newcomer} />);
     const before = titles();
     const isStill = await watchLayout();
     await userEvent.click(thumb(1, "More"));
@@ -71,7 +71,7 @@ describe("a thumb up", () => {
   });
 
   test("is taken back with everything it did", async () => {
-    render(<FilmShelf />);
+    render(<FilmShelf persona={newcomer} />);
     const before = titles();
     await userEvent.click(thumb(1, "More"));
     await userEvent.click(within(receipt()).getByRole("button", { name: "Undo" }));
@@ -83,7 +83,7 @@ describe("a thumb up", () => {
 
 describe("a thumb down", () => {
   test("by keyboard: the card becomes a tile, the focus stays with it, and comes back", async () => {
-    render(<FilmShelf />);
+    render(<FilmShelf persona={newcomer} />);
     const before = titles();
     const down = thumb(2, "Less");
     const isStill = await watchLayout();
@@ -105,7 +105,7 @@ describe("a thumb down", () => {
   });
 
   test("and an update: what was hidden is gone, and does not come back", async () => {
-    render(<FilmShelf />);
+    render(<FilmShelf persona={newcomer} />);
     const gone = titles()[0];
     await userEvent.click(thumb(0, "Less"));
     await userEvent.click(thumb(1, "More"));
@@ -152,7 +152,7 @@ describe("why", () => {
 test("two shelves: each tells what was done in it", async () => {
   const half = filmItems.length / 2;
   render(
-    <FilmPage>
+    <FilmPage persona={newcomer}>
       <RecommendationShelf candidates={filmItems.slice(0, half)} id="one" title="One" />
       <RecommendationShelf candidates={filmItems.slice(half)} id="two" title="Two" />
     </FilmPage>,

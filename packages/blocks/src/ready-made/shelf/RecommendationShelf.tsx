@@ -1,5 +1,5 @@
 "use client";
-import type { Slot } from "@rapport/core";
+import type { Page, Ranking, RankOptions, Slot } from "@rapport/core";
 import { type ShelfOptions, useShelf, type WordedReceipt } from "@rapport/react";
 import { type ReactNode, useCallback } from "react";
 import type { CardItem } from "../../recommendation-card/index.ts";
@@ -81,21 +81,49 @@ function ShelfParts<T extends CardItem>({
   );
 }
 
-type FromRoot = "className" | "title" | "visible" | "expanded" | "defaultExpanded" | "onExpandedChange";
-
-export interface RecommendationShelfProps<T extends CardItem = CardItem>
-  extends ShelfOptions<T>, Pick<ShelfRootProps<T>, FromRoot>, Pick<CardOptions<T>, "onSave"> {
+export interface RecommendationShelfProps<T extends CardItem = CardItem> extends ShelfOptions<T> {
+  /** Unique on the page. */
+  readonly id: string;
+  /** The heading, which also names the arrows. */
+  title: string;
+  /** What to choose from; undefined while it is being fetched. Pass the same array while nothing changed. */
+  readonly candidates?: readonly T[] | undefined;
+  /** Why fetching failed. The last good results stay, else the fallback comes in. */
+  readonly error?: unknown;
+  /** Shown if fetching fails or takes longer than 4 s. */
+  readonly fallback?: readonly T[] | undefined;
+  /** How to rank: places, variety, weights. */
+  readonly options?: RankOptions | undefined;
+  /** Made on a server; rendered unchanged until the next update. */
+  readonly ranking?: Ranking | undefined;
+  /** From `usePage`, if the shelf shares its items out with others. */
+  readonly page?: Page<T> | undefined;
   /**
    * Level of the shelf's heading; its cards come one below.
    * @default 2
    */
   level?: 1 | 2 | 3 | 4 | 5 | undefined;
+  /**
+   * Most cards beside each other, 1 to 12; fewer where there is no room.
+   * @default 5
+   */
+  visible?: ShelfRootProps<T>["visible"];
   /** Address of a page with all of them. Without it, "See all" opens the row in place. */
   seeAll?: string | undefined;
+  /** Whether all cards are shown, if the host keeps that. */
+  expanded?: boolean | undefined;
+  /** @default false */
+  defaultExpanded?: boolean | undefined;
+  /** Told before "See all" changes anything; `details.cancel()` stops it. */
+  onExpandedChange?: ShelfRootProps<T>["onExpandedChange"];
   /**
    * Whether the line that tells what an act did stands below this shelf. Turn it off where the page has a
    * `ThumbsFeedback.Receipt` of its own.
    * @default true
    */
   receipt?: boolean | undefined;
+  /** Saves an opinion to the host's account: see `onSave` of `ThumbsFeedback.Root`. */
+  onSave?: CardOptions<T>["onSave"];
+  /** Of the `<section>`. */
+  className?: string | undefined;
 }
