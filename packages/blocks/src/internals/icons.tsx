@@ -92,15 +92,6 @@ export function HiddenIcon() {
   );
 }
 
-/** Take it back. */
-export function UndoIcon() {
-  return (
-    <Drawing directional="">
-      <path d="M6.75 4.75 3.25 8.25l3.5 3.5M3.5 8.25h8.75a4 4 0 0 1 0 8H9" />
-    </Drawing>
-  );
-}
-
 /** Two sparks: something different. */
 export function DifferentIcon() {
   return (
@@ -128,11 +119,3 @@ export function PopularIcon() {
   );
 }
 
-/** An arrow onwards: more. */
-export function MoreIcon() {
-  return (
-    <Drawing directional="">
-      <path d="M4 10h12m-4.75-4.75L16 10l-4.75 4.75" />
-    </Drawing>
-  );
-}

@@ -1,6 +1,7 @@
 "use client";
 import { useMessages } from "@rapport/react";
 import type { ReactNode } from "react";
+import { HiddenIcon } from "../internals/icons.tsx";
 import { type PartProps, useRender } from "../internals/useRender.ts";
 import { useRecommendationCard } from "./RecommendationCardContext.ts";
 import { RecommendationCardUndo } from "./RecommendationCardUndo.tsx";
@@ -14,6 +15,7 @@ export function RecommendationCardHiddenTile(props: RecommendationCardHiddenTile
   const messages = useMessages();
   const content = (
     <>
+      <HiddenIcon />
       <p>{messages.hidden()}</p>
       <RecommendationCardUndo />
     </>

@@ -1,5 +1,5 @@
 import { personalizationFor } from "@rapport/fixtures";
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../styles/styles.css";
@@ -81,6 +81,23 @@ describe("a thumb up", () => {
   });
 });
 
+test("a card that leaves when its thumb is cleared hands the focus to the one in its place", async () => {
+  const [unpopular, ...rest] = filmItems.toSorted((a, b) => a.popularity - b.popularity) as [
+    FilmItem,
+    ...FilmItem[],
+  ];
+  const personalization = personalizationFor(newcomer);
+  personalization.record({ type: "rate", value: 1, item: unpopular });
+  const candidates = [unpopular, ...rest.slice(-3)];
+  render(<FilmShelf candidates={candidates} options={{ limit: 3 }} personalization={personalization} />);
+  const at = titles().indexOf(unpopular.title);
+  expect(at).toBeGreaterThanOrEqual(0);
+  thumb(at, "More").focus();
+  await userEvent.keyboard("{Enter}");
+  expect(titles()).not.toContain(unpopular.title);
+  expect(document.activeElement).toBe(within(cards()[at] as HTMLElement).getByRole("link"));
+});
+
 describe("a thumb down", () => {
   test("by keyboard: the card becomes a tile, the focus stays with it, and comes back", async () => {
     render(<FilmShelf persona={newcomer} />);
@@ -147,6 +164,16 @@ describe("why", () => {
     await userEvent.click(within(receipt()).getByRole("button", { name: "Undo" }));
     await vi.waitFor(() => expect(receipt().textContent).toMatch(/^Undone\./));
   });
+});
+
+test("withdrawing goes before calm: what rested on it goes at once, on screen too", () => {
+  const personalization = personalizationFor(mina);
+  render(<FilmShelf personalization={personalization} />);
+  const personal = /^(Because you|You |It looks)/;
+  expect(within(shelf()).getAllByText(personal).length).toBeGreaterThan(0);
+  act(() => personalization.consent.set([]));
+  expect(within(shelf()).queryByText(personal)).toBeNull();
+  expect(cards()).toHaveLength(12);
 });
 
 test("two shelves: each tells what was done in it", async () => {
