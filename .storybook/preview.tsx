@@ -60,7 +60,9 @@ const preview: Preview = {
   parameters: {
     layout: "fullscreen",
     a11y: { test: "error" },
-    options: { storySort: { order: ["Film night", "Guides", "Blocks", "Ready-made", "Design"] } },
+    options: {
+      storySort: { order: ["Film night", "Your own data", "Guides", "Blocks", "Ready-made", "Design"] },
+    },
   },
 };
 

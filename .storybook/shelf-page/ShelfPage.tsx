@@ -15,6 +15,7 @@ export function ShelfPage({
   requests,
   level = 2,
   uses,
+  did = "What you did",
   children,
 }: ShelfPageProps): ReactNode {
   return (
@@ -25,7 +26,7 @@ export function ShelfPage({
         <ThumbsFeedback.Receipt className="shelf-page-receipt" />
         <footer className="shelf-page-footer">
           <Uses level={level} {...uses} />
-          <WhatYouDid level={level} />
+          <WhatYouDid title={did} level={level} />
         </footer>
       </div>
     </PersonalizationProvider>
@@ -63,6 +64,11 @@ export interface ShelfPageProps {
    */
   readonly level?: 2 | 3;
   readonly uses: Omit<UsesProps, "level">;
-  /** What stands above the shelves: the heading of the page. */
-  readonly children: ReactNode;
+  /**
+   * Heading of what was done.
+   * @default "What you did"
+   */
+  readonly did?: string;
+  /** What stands above the shelves, for example the heading of the page. */
+  readonly children?: ReactNode;
 }

@@ -21,7 +21,7 @@ const words: Readonly<Record<Signal["type"], string>> = {
 };
 
 /** Everything the person did, newest first, each with a way back. */
-export function WhatYouDid({ level }: WhatYouDidProps) {
+export function WhatYouDid({ title, level }: WhatYouDidProps) {
   const id = useId();
   const Heading = `h${level}` as const;
   const personalization = usePersonalization();
@@ -36,7 +36,7 @@ export function WhatYouDid({ level }: WhatYouDidProps) {
   const signals = personalization.signals().filter(({ type }) => type !== "impression");
   return (
     <section aria-labelledby={id} data-version={version}>
-      <Heading id={id}>What you did</Heading>
+      <Heading id={id}>{title}</Heading>
       {signals.length === 0 && <p>Nothing yet. The {messages.noun(2)} are in the order everyone sees.</p>}
       <ul className="shelf-page-did">
         {signals
@@ -75,6 +75,7 @@ export function WhatYouDid({ level }: WhatYouDidProps) {
 }
 
 interface WhatYouDidProps {
+  readonly title: string;
   /** Of the heading. */
   readonly level: 2 | 3;
 }
