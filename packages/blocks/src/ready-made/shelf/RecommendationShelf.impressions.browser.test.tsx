@@ -14,10 +14,14 @@ beforeEach(async () => {
 });
 afterEach(() => void vi.useRealTimers());
 
-/** Two frames: observers have been told what they see. */
+/** Resolves when the browser has told every observer what it sees now: all are told in one frame, in any order. */
 const seen = (): Promise<void> =>
   new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    const last = new IntersectionObserver(() => {
+      last.disconnect();
+      requestAnimationFrame(() => resolve());
+    });
+    last.observe(document.body);
   });
 const look = async (milliseconds: number): Promise<void> => {
   await seen();
