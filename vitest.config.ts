@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defaultClientConditions, defaultServerConditions } from "vite";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { requestsMade, watchRequests } from "./.storybook/your-own-data/testing/requests.ts";
 import { renderOnServer } from "./packages/test-support/src/commands.ts";
 import { browserFlags, findBrowser } from "./scripts/find-browser.ts";
 
@@ -41,6 +42,7 @@ const optimizeDeps = {
     "react/jsx-dev-runtime",
     "react/jsx-runtime",
     "@testing-library/react",
+    "papaparse",
   ],
 };
 
@@ -51,8 +53,8 @@ const node: TestProjectInlineConfiguration = {
   test: {
     name: "node",
     environment: "node",
-    include: ["packages/*/src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
-    exclude: ["**/*.browser.test.*", "**/*.ssr.test.*", "scripts/packaging/**"],
+    include: ["packages/*/src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", ".storybook/**/*.test.ts"],
+    exclude: ["**/*.browser.test.*", "**/*.ssr.test.*", "scripts/{packaging,page}/**"],
   },
 };
 
@@ -62,9 +64,9 @@ const browser: TestProjectInlineConfiguration = {
   optimizeDeps,
   test: {
     name: "browser",
-    include: ["packages/*/src/**/*.browser.test.{ts,tsx}"],
+    include: ["packages/*/src/**/*.browser.test.{ts,tsx}", ".storybook/**/*.browser.test.tsx"],
     setupFiles,
-    browser: realBrowser(),
+    browser: { ...realBrowser(), commands: { watchRequests, requestsMade } },
   },
 };
 
@@ -99,9 +101,21 @@ const packaging: TestProjectInlineConfiguration = {
   },
 };
 
+/** Drives a browser through a production build of a page, served as a careful host serves it. */
+const page: TestProjectInlineConfiguration = {
+  ...resolution,
+  test: {
+    name: "page",
+    environment: "node",
+    include: ["scripts/page/**/*.test.ts"],
+    globalSetup: "./scripts/page/setup.ts",
+    testTimeout: 60_000,
+  },
+};
+
 export default defineConfig({
   test: {
-    projects: [node, browser, ssr, stories, packaging],
+    projects: [node, browser, ssr, stories, page, packaging],
     // One test alone would hide the others.
     allowOnly: false,
   },

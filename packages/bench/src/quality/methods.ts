@@ -1,4 +1,4 @@
-import { type HalfLives, type Item, rank, type RankOptions } from "@rapport/core";
+import { type HalfLives, rank, type RankOptions } from "@rapport/core";
 import type { DataSetName } from "./data-set.ts";
 import { Ease } from "./ease.ts";
 import { places } from "./measures.ts";
@@ -43,7 +43,7 @@ export const methods: Readonly<Record<MethodName, (setting: Setting) => Method>>
   },
 };
 
-/** Rapport itself, through its public API. */
+/** Rapport itself, through its public API: one catalogue for all, from which it must not show what is left out. */
 function engine(
   { dataSet, catalogue }: Setting,
   options: RankOptions,
@@ -53,22 +53,17 @@ function engine(
   return ({ history }) => {
     const person = new BenchPerson(dataSet, halfLives);
     person.record(history);
-    const idOf = (item: number): string => dataSet.items[item]?.id ?? "";
-    const seen = new Set(history.map(({ item }) => idOf(item)));
+    const best = (elsewhere: readonly string[], more: RankOptions = {}): number[] =>
+      rank(person.personalization, catalogue, { ...options, ...more, limit: places, elsewhere }).items.map(
+        ({ id }) => index.get(id) as number,
+      );
     return {
       placeAmong(candidates, target) {
-        const items = candidates.map((item) => catalogue[item] as Item);
-        const { items: ranked } = rank(person.personalization, items, {
-          ...options,
-          diversity: 1,
-          limit: places,
-        });
-        return ranked.findIndex(({ id }) => id === idOf(target));
+        const among = new Set(candidates);
+        const others = catalogue.flatMap(({ id }, at) => (among.has(at) ? [] : [id]));
+        return best(others, { diversity: 1 }).indexOf(target);
       },
-      list: () =>
-        rank(person.personalization, catalogue, { ...options, limit: places, elsewhere: seen }).items.map(
-          ({ id }) => index.get(id) as number,
-        ),
+      list: () => best(history.map(({ item }) => dataSet.items[item]?.id ?? "")),
     };
   };
 }

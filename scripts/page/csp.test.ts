@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { shelfOn, titlesOf, tour } from "./tour.ts";
+import { htmlAt, visit } from "./visit.ts";
+
+/** Reads every attribute, style sheet and script that stands in a page itself. */
+const inline = (html: string): string[] =>
+  html.match(/\s(?:style|on\w+)=|<style|<script>|javascript:/gi) ?? [];
+
+describe.each([
+  ["rendered in the browser", ""],
+  ["rendered on the server", "?server"],
+])("under a strict policy, %s", (_, query) => {
+  test("all that can be done on a page of films is clean", async () => {
+    const { page, complaints, seen } = await visit(`/films${query}`);
+    expect(await titlesOf(shelfOn(page))).toHaveLength(12);
+    await tour(page);
+    expect((await seen()).violations).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test("every state is clean", async () => {
+    const { page, complaints, seen } = await visit(`/states${query}`);
+    await page.getByText("This is taking longer than usual.").waitFor();
+    await page.getByText("Nothing here at the moment.").waitFor();
+    expect(await page.locator(".rapport-card-placeholder").count()).toBe(2);
+    expect(await page.locator("a[href^='data:']").count()).toBe(0);
+    await page.locator(".host-single").getByRole("button", { name: "Less like this" }).first().click();
+    await page
+      .getByText(/^Hidden\./)
+      .first()
+      .waitFor();
+    expect((await seen()).violations).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test.each(["/films?server", "/states?server", "/late?server"])(
+  "what the server sends for %s has no style and no script of its own",
+  async (path) => {
+    const html = await htmlAt(path);
+    expect(html).toContain("rapport-shelf-list");
+    expect(inline(html)).toEqual([]);
+  },
+);
+
+describe("the policy is in force, and what it forbids is seen", () => {
+  test("an inline style in the server's HTML", async () => {
+    expect(inline(await htmlAt("/styled?server"))).toEqual([" style="]);
+    const { seen, complaints } = await visit("/styled?server");
+    expect((await seen()).violations).toEqual(["style-src-attr"]);
+    expect(complaints.join()).toContain("Content Security Policy");
+  });
+
+  test.each([
+    ["style-src-attr", () => document.body.setAttribute("style", "color: red")],
+    [
+      "style-src-elem",
+      () =>
+        document.head.append(document.createElement("style").appendChild(new Text("a{}")).parentNode as Node),
+    ],
+    [
+      "require-trusted-types-for",
+      () => {
+        try {
+          document.body.innerHTML = "<p>";
+        } catch {
+          /* It is forbidden. */
+        }
+      },
+    ],
+    [
+      "trusted-types",
+      () => {
+        try {
+          Reflect.get(window, "trustedTypes").createPolicy("ours", {});
+        } catch {
+          /* It is forbidden. */
+        }
+      },
+    ],
+    [
+      "connect-src",
+      () => {
+        navigator.sendBeacon("/elsewhere");
+      },
+    ],
+    [
+      "img-src",
+      () => {
+        new Image().src = "https://elsewhere.invalid/a.png";
+      },
+    ],
+  ])("%s", async (directive, violate) => {
+    const { page, seen } = await visit("/blank");
+    await page.evaluate(violate);
+    expect((await seen()).violations.map((violation) => violation.split(" ")[0])).toEqual([directive]);
+  });
+});

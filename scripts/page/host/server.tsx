@@ -1,0 +1,13 @@
+import { createPersonalization } from "@rapport/core";
+import { renderToReadableStream } from "react-dom/server";
+import { App } from "./App.tsx";
+import { scenarioOf } from "./scenario.ts";
+
+/** Renders what stands at an address, as a server that knows nobody. */
+export async function render(address: string): Promise<string> {
+  const stream = await renderToReadableStream(
+    <App personalization={createPersonalization()} scenario={scenarioOf(new URL(address))} />,
+  );
+  await stream.allReady;
+  return new Response(stream).text();
+}

@@ -1,0 +1,4 @@
+import { indexedDBStorage } from "@rapport/core/indexeddb";
+import { start } from "./start.tsx";
+
+start(indexedDBStorage("film-night"));
