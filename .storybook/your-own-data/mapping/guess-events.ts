@@ -30,8 +30,8 @@ export function guessEvents({ columns, sample }: Source): EventMapping {
   const withoutPerson = facts.filter(({ name }) => name !== person);
   const item = namedColumn(withoutPerson, names.item);
   const rest = withoutPerson.filter(({ name }) => name !== item);
-  const time = namedColumn(rest, names.time, ({ times }) => times > 0.8);
-  const value = namedColumn(rest, names.value, ({ numbers }) => numbers > 0.8);
+  const time = namedColumn(rest, names.time, ({ times }) => times > 0.5);
+  const value = namedColumn(rest, names.value, ({ numbers }) => numbers > 0.5);
   const type = namedColumn(rest, names.type, tells);
   const rated = facts.find(({ name }) => name === value);
   const bought = namedColumn(facts, names.bought) !== undefined;

@@ -21,7 +21,9 @@ export function YourOwnData(): ReactNode {
   useLayoutEffect(() => {
     if (goesOnAfter.current === undefined || round <= goesOnAfter.current) return;
     goesOnAfter.current = undefined;
-    heading.current?.focus();
+    // To its top: focus alone would leave the result below the screen.
+    heading.current?.scrollIntoView();
+    heading.current?.focus({ preventScroll: true });
   }, [round]);
 
   const take: OwnData["take"] = (files, role) => {
