@@ -16,6 +16,8 @@ const config: StorybookConfig = {
   viteFinal: (vite) =>
     mergeConfig(vite, {
       resolve: { conditions: ["@rapport/source", ...defaultClientConditions] },
+      // Only a worker imports it: found too late, it would reload the page in the middle of a drop.
+      optimizeDeps: { include: ["papaparse"] },
       // Browsers that know light-dark(): for older ones Vite would rewrite it, and nested themes would be lost.
       build: { cssTarget: ["chrome123", "firefox120", "safari17.5"] },
     }),
