@@ -4,7 +4,6 @@ import { playwright } from "@vitest/browser-playwright";
 import { defaultClientConditions, defaultServerConditions } from "vite";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { requestsMade, watchRequests } from "./.storybook/your-own-data/testing/requests.ts";
-import { requestsMade, watchRequests } from "./.storybook/your-own-data/testing/requests.ts";
 import { renderOnServer } from "./packages/test-support/src/commands.ts";
 import { browserFlags, findBrowser } from "./scripts/find-browser.ts";
 
@@ -43,7 +42,6 @@ const optimizeDeps = {
     "react/jsx-dev-runtime",
     "react/jsx-runtime",
     "@testing-library/react",
-    "papaparse",
     "papaparse",
   ],
 };
