@@ -48,6 +48,9 @@ const optimizeDeps = {
 
 const setupFiles = ["./packages/test-support/src/setup.ts"];
 
+/** Milliseconds. Never reached by a test that passes, also on a busy machine. */
+const testTimeout = 60_000;
+
 const node: TestProjectInlineConfiguration = {
   ...resolution,
   test: {
@@ -64,6 +67,7 @@ const browser: TestProjectInlineConfiguration = {
   optimizeDeps,
   test: {
     name: "browser",
+    testTimeout,
     include: ["packages/*/src/**/*.browser.test.{ts,tsx}", ".storybook/**/*.browser.test.tsx"],
     setupFiles,
     browser: { ...realBrowser(), commands: { watchRequests, requestsMade } },
@@ -76,6 +80,7 @@ const ssr: TestProjectInlineConfiguration = {
   optimizeDeps,
   test: {
     name: "ssr",
+    testTimeout,
     include: ["packages/*/src/**/*.ssr.test.tsx"],
     setupFiles,
     browser: { ...realBrowser(), commands: { renderOnServer } },
@@ -86,7 +91,7 @@ const stories: TestProjectInlineConfiguration = {
   ...resolution,
   plugins: [storybookTest({ configDir: ".storybook" })],
   optimizeDeps,
-  test: { name: "stories", browser: realBrowser() },
+  test: { name: "stories", testTimeout, browser: realBrowser() },
 };
 
 /** Works on what `pnpm build` made, packed and installed elsewhere. */

@@ -2,7 +2,11 @@ import "@rapport/blocks/styles.css";
 import "./preview.css";
 import { personas } from "@rapport/fixtures";
 import type { Preview } from "@storybook/react-vite";
+import { configure } from "storybook/test";
 import { withSurroundings } from "./withSurroundings.tsx";
+
+// A busy machine is not a failure: what is waited for ends the wait.
+configure({ asyncUtilTimeout: 15_000 });
 
 const preview: Preview = {
   tags: ["autodocs"],
