@@ -208,6 +208,7 @@ export const Stopped: Story = {
     await userEvent.click(canvas.getByRole("button", { name: "Stop" }));
     await expect(canvas.getByText("Stopped. Nothing was changed.", { selector: "section p" })).toBeVisible();
     await expect(canvas.queryByRole("progressbar")).toBeNull();
+    await expect(canvas.getByRole("heading", { name: "Your files" })).toHaveFocus();
     await expect(picked).toBeVisible();
     await expect(canvas.getByText(/^ratings\.csv: /)).toBeVisible();
   },

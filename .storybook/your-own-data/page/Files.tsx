@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { bookshopFiles } from "./bookshop.ts";
 import { FileField } from "./FileField.tsx";
 import type { OwnData, Role } from "./useOwnData.ts";
@@ -10,9 +10,12 @@ export function Files({ data, over, onTake }: FilesProps): ReactNode {
   const { result, progress, failure, stopped, remove, stop } = data;
   const { items, events } = result ?? {};
   const busy = progress !== undefined;
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className="own-data-part own-data-files" aria-labelledby="own-data-files">
-      <h2 id="own-data-files">Your files</h2>
+      <h2 id="own-data-files" ref={heading} tabIndex={-1}>
+        Your files
+      </h2>
       <div className="own-data-fields">
         <FileField
           kind="items"
@@ -37,7 +40,14 @@ export function Files({ data, over, onTake }: FilesProps): ReactNode {
       </div>
       <div className="own-data-under">
         {busy ? (
-          <Working progress={progress} onStop={stop} />
+          <Working
+            progress={progress}
+            onStop={() => {
+              stop();
+              // The button is gone: whoever pressed it by keyboard goes on here.
+              heading.current?.focus();
+            }}
+          />
         ) : (
           <p>
             Up to 50 MB each.{" "}
