@@ -1,20 +1,19 @@
 import { type ConsentPolicy, nothingGranted } from "./consent/consent.ts";
-import { defaultHalfLives, type HalfLives } from "./profile/half-life.ts";
+import type { HalfLives } from "./profile/half-life.ts";
 import { Profile } from "./profile/profile.ts";
 import { RapportError } from "./rapport-error.ts";
-import { recommendations } from "./signals/data-kind.ts";
-import { Identifiers } from "./signals/identifier.ts";
+import { type DataKind, recommendations } from "./signals/data-kind.ts";
 import { Log } from "./signals/log.ts";
 import {
-  defaultKind,
   type Entry,
   isChoice,
+  type ItemReference,
   type Retraction,
   type Signal,
   type SignalDraft,
 } from "./signals/signal.ts";
-import { assertWellFormed, wrongFieldOf } from "./signals/validate.ts";
-import { Keeper, type Persistence } from "./storage/keeper.ts";
+import { assertWellFormed, isEntry, wrongFieldOf } from "./signals/validate.ts";
+import type { Keeper, Persistence } from "./storage/keeper.ts";
 import type { Storage } from "./storage/storage.ts";
 
 /** Why a signal was not recorded. */
@@ -109,21 +108,25 @@ export function createPersonalization(options: PersonalizationOptions = {}): Per
   return new Heart(options);
 }
 
-const facts: ReadonlySet<string> = new Set(["type", "trait", "value", "seconds", "repeatAfter", "shelf"]);
 const observations: ReadonlySet<string> = new Set(["impression", "open", "dwell"]);
+
+interface Listener {
+  readonly listener: (change: Change) => void;
+  readonly item: string | undefined;
+}
 
 class Heart implements Personalization {
   readonly consent: ConsentPolicy;
   readonly clock: () => number;
   readonly ready: Promise<void>;
   readonly #options: PersonalizationOptions;
-  readonly #halfLives: HalfLives;
-  readonly #identifiers: Identifiers;
-  readonly #log = new Log();
-  readonly #keeper: Keeper;
-  readonly #listeners = new Map<string, Set<(change: Change) => void>>();
+  readonly #log: Log;
+  /** Comes on demand: without a storage it is not needed. */
+  #keeper: Keeper | undefined;
+  #persistence: Persistence;
+  readonly #listeners = new Set<Listener>();
   #profile: Profile | undefined;
-  /** What consent answered last, by kind and purpose. */
+  /** What consent answered last about every kind and purpose it was asked about. */
   readonly #answers = new Map<string, { readonly signal: Signal; readonly granted: boolean }>();
   #version = 0;
   #mounts = 0;
@@ -135,16 +138,16 @@ class Heart implements Personalization {
     this.#options = options;
     this.consent = options.consent ?? nothingGranted;
     this.clock = options.clock ?? Date.now;
-    this.#halfLives = { ...defaultHalfLives, ...options.halfLives };
-    this.#identifiers = new Identifiers(options.random ?? Math.random);
-    this.#keeper = new Keeper(options.storage, this.#log, this.#identifiers, (error) => this.report(error));
+    this.#log = new Log(options.random ?? Math.random);
+    // With nothing stored there is nothing to wait for.
+    this.#persistence = options.storage ? "loading" : "kept";
     this.ready = new Promise((resolve) => {
       this.#settle = resolve;
     });
   }
 
   get persistence(): Persistence {
-    return this.#keeper.state;
+    return this.#keeper?.state ?? this.#persistence;
   }
 
   get version(): number {
@@ -164,48 +167,49 @@ class Heart implements Personalization {
     // Nothing is recorded unless everything can be.
     if (process.env.NODE_ENV !== "production") drafts.forEach(assertWellFormed);
     const outcomes = drafts.map((draft) => this.#record(draft));
-    const signals = outcomes.flatMap((outcome) => (outcome.recorded ? [outcome.signal] : []));
+    const signals = outcomes.flatMap((outcome) => (outcome.recorded ? outcome.signal : []));
     if (signals.length > 0)
-      this.#notify(signals.every((signal) => observations.has(signal.type)) ? "observation" : "act", signals);
+      this.#notify(signals.every(({ type }) => observations.has(type)) ? "observation" : "act", signals);
     return outcomes;
   }
 
   retract(ids: readonly string[]): Retraction {
     const retraction: Retraction = {
       type: "retract",
-      id: this.#identifiers.next(),
+      id: this.#log.nextId(),
       time: this.clock(),
-      targets: ids.map((id) => this.#keeper.nameOf(id)),
+      targets: ids.map((id) => this.#nameOf(id)),
     };
     this.#write(retraction);
-    this.#notify("retraction", this.behind(retraction.targets));
+    this.#notify("retraction", this.behind(ids));
     return retraction;
   }
 
   profile(): Profile {
     this.#askConsent();
-    this.#profile ??= this.#fold(this.signals());
+    this.#profile ??= this.profileWithout(new Set());
     return this.#profile;
   }
 
   profileWithout(ids: ReadonlySet<string>): Profile {
-    const gone = new Set([...ids].map((id) => this.#keeper.nameOf(id)));
-    return this.#fold(this.signals().filter((signal) => !gone.has(signal.id)));
+    const gone = new Set([...ids].map((id) => this.#nameOf(id)));
+    const profile = new Profile(this.#options.halfLives);
+    for (const signal of this.#log.live())
+      if (this.#mayRead(signal) && !gone.has(signal.id)) profile.add(signal);
+    return profile;
   }
 
   signals(): readonly Signal[] {
-    return this.#log.live().filter((signal) => this.#mayRead(signal));
+    return [...this.profile().signals.values()];
   }
 
   signal(id: string): Signal | undefined {
-    const entry = this.#log.find(this.#keeper.nameOf(id));
-    if (!entry || entry.type === "retract" || this.#log.retracted().has(entry.id)) return undefined;
-    return this.#mayRead(entry) ? entry : undefined;
+    return this.profile().signals.get(this.#nameOf(id));
   }
 
   behind(ids: readonly string[]): readonly Signal[] {
     return ids.flatMap((id) => {
-      const entry = this.#log.find(this.#keeper.nameOf(id));
+      const entry = this.#log.find(this.#nameOf(id));
       return entry?.type === "retract" ? this.behind(entry.targets) : (entry ?? []);
     });
   }
@@ -214,31 +218,26 @@ class Heart implements Personalization {
     return this.#log.entries;
   }
 
-  subscribe(listener: (change: Change) => void, item = ""): () => void {
-    const listeners = this.#listeners.get(item) ?? new Set();
-    this.#listeners.set(item, listeners.add(listener));
-    return () => {
-      listeners.delete(listener);
-      if (listeners.size === 0 && this.#listeners.get(item) === listeners) this.#listeners.delete(item);
-    };
+  subscribe(listener: (change: Change) => void, item?: string): () => void {
+    const listening = { listener, item };
+    this.#listeners.add(listening);
+    return () => this.#listeners.delete(listening);
   }
 
   mount(): () => void {
     this.#mounts += 1;
     if (this.#mounts === 1) {
-      this.#guard(() => {
-        this.#stopConsent = this.consent.subscribe?.(() => this.#notify("consent"));
-      });
+      this.#stopConsent = this.#guard(() => this.consent.subscribe?.(() => this.#notify("consent")));
       if (!this.#loading) this.#loading = this.#load();
     }
     let mounted = true;
     return () => {
-      if (!mounted) return;
+      if (mounted) this.#mounts -= 1;
+      if (mounted && this.#mounts === 0) {
+        this.#guard(() => this.#stopConsent?.());
+        this.#guard(() => this.#options.storage?.close?.());
+      }
       mounted = false;
-      this.#mounts -= 1;
-      if (this.#mounts > 0) return;
-      this.#guard(() => this.#stopConsent?.());
-      this.#guard(() => this.#options.storage?.close?.());
     };
   }
 
@@ -252,64 +251,49 @@ class Heart implements Personalization {
 
   #record(draft: SignalDraft): Outcome {
     const wrong = wrongFieldOf(draft);
-    if (wrong !== undefined) {
-      this.report(new RapportError(`invalid ${wrong}`));
-      return this.#refuse(draft, "invalid");
+    const signal = wrong === undefined && this.#complete(draft);
+    if (signal && this.#mayRead(signal)) {
+      this.#write(signal);
+      this.#guard(() => this.#options.onSignal?.(signal));
+      return { recorded: true, signal };
     }
-    const signal = this.#complete(draft);
-    if (!this.#mayRead(signal)) return this.#refuse(draft, "no-consent");
-    this.#write(signal);
-    this.#tell(this.#options.onSignal, signal);
-    return { recorded: true, signal };
+    if (wrong !== undefined) this.report(new RapportError(`invalid ${wrong}`));
+    const refusal = signal ? "no-consent" : "invalid";
+    this.#guard(() => this.#options.onBlocked?.({ draft, refusal, time: this.clock() }));
+    return { recorded: false, refusal };
   }
 
   /** What the log keeps of a draft, and nothing else the caller passed along. */
   #complete(draft: SignalDraft): Signal {
-    const given = Object.entries(draft).filter(([name, value]) => facts.has(name) && value !== undefined);
-    const item = "item" in draft ? draft.item : undefined;
-    return {
-      ...Object.fromEntries(given),
-      ...(item && { item: { id: item.id, title: item.title, traits: [...new Set(item.traits)] } }),
-      ...(!isChoice(draft) && {
-        kind: draft.kind ?? defaultKind(draft.type),
-        purpose: draft.purpose ?? recommendations,
-      }),
-      id: this.#identifiers.next(),
-      time: this.clock(),
-    } as Signal;
+    const { type, item, trait, value, seconds, repeatAfter, shelf, kind, purpose } = draft as AnyDraft;
+    const terms = !isChoice(draft) && {
+      kind: kind ?? (type === "rate" || type === "follow" ? "preference" : "behavioral"),
+      purpose: purpose ?? recommendations,
+    };
+    const about = item && { id: item.id, title: item.title, traits: [...new Set(item.traits)] };
+    const facts = { type, item: about, trait, value, seconds, repeatAfter, shelf, ...terms };
+    const given = Object.entries(facts).filter(([, fact]) => fact !== undefined);
+    return { ...Object.fromEntries(given), id: this.#log.nextId(), time: this.clock() } as Signal;
   }
 
   /** Asks consent. What it no longer answers as before makes the profile another. */
   #mayRead(signal: Signal): boolean {
     if (isChoice(signal)) return true;
-    let granted = false;
-    this.#guard(() => {
-      granted = this.consent.granted(signal.purpose, signal.kind);
-    });
-    const terms = `${signal.kind} ${signal.purpose}`;
-    const changed = (this.#answers.get(terms)?.granted ?? granted) !== granted;
+    const { kind, purpose } = signal;
+    const granted = this.#guard(() => this.consent.granted(purpose, kind)) ?? false;
+    const terms = `${kind} ${purpose}`;
+    const before = this.#answers.get(terms)?.granted ?? granted;
     this.#answers.set(terms, { signal, granted });
-    if (changed) {
+    if (before !== granted) {
       this.#profile = undefined;
       this.#version += 1;
     }
     return granted;
   }
 
-  /** A policy need not tell of its changes, and nobody listens while nothing is mounted. */
+  /** A policy need not tell of its changes. */
   #askConsent(): void {
     for (const { signal } of [...this.#answers.values()]) this.#mayRead(signal);
-  }
-
-  #refuse(draft: SignalDraft, refusal: Refusal): Outcome {
-    this.#tell(this.#options.onBlocked, { draft, refusal, time: this.clock() });
-    return { recorded: false, refusal };
-  }
-
-  #fold(signals: readonly Signal[]): Profile {
-    const profile = new Profile(this.#halfLives);
-    for (const signal of signals) profile.add(signal);
-    return profile;
   }
 
   /** Takes the entry into the log; the profile goes on from there if it can, else it is folded again when asked for. */
@@ -318,35 +302,73 @@ class Heart implements Personalization {
     if (last && entry.type !== "retract") this.#profile?.add(entry);
     else this.#profile = undefined;
     // What could not be read is tried again: nothing new may be stored in front of it.
-    if (!this.#keeper.keep(entry)) this.#loading = this.#load();
+    const isBehind = this.#keeper?.keep(entry) ?? this.#persistence !== "not-saved";
+    if (!isBehind) this.#loading = this.#load();
   }
 
   async #load(): Promise<void> {
-    await this.#keeper.load();
+    const { storage } = this.#options;
+    try {
+      if (storage) {
+        this.#keeper ??= new (await import("./storage/keeper.ts")).Keeper(storage, this.#log, {
+          isReadable: (entry) => this.#isReadable(entry),
+          report: (error) => this.report(error),
+        });
+        await this.#keeper.load();
+      }
+    } catch (error) {
+      this.#persistence = "not-saved";
+      this.report(error);
+    }
     this.#profile = undefined;
     this.#settle();
     this.#notify("load");
+  }
+
+  /** A record that is damaged, or that only a newer version understands, is left where it is and not used. */
+  #isReadable(entry: Entry): boolean {
+    try {
+      this.#log.saw(entry.id);
+      if (isEntry(entry)) return true;
+    } catch {
+      // Not even an object.
+    }
+    this.report(new RapportError("a stored record was left aside"));
+    return false;
+  }
+
+  /** The id an entry has by now. */
+  #nameOf(id: string): string {
+    return this.#keeper?.nameOf(id) ?? id;
   }
 
   /** @param about Absent where every item may be concerned. */
   #notify(cause: Cause, about?: readonly Signal[]): void {
     this.#version += 1;
     const items = new Set(about?.flatMap((signal) => ("item" in signal ? signal.item.id : [])));
-    const change: Change = { cause, items };
-    const topics = about ? [...items, ""] : [...this.#listeners.keys()];
-    for (const topic of topics)
-      for (const listener of [...(this.#listeners.get(topic) ?? [])]) this.#guard(() => listener(change));
+    for (const { listener, item } of [...this.#listeners])
+      if (!about || item === undefined || items.has(item)) this.#guard(() => listener({ cause, items }));
   }
 
-  #tell<T>(listener: ((value: T) => void) | undefined, value: T): void {
-    this.#guard(() => listener?.(value));
-  }
-
-  #guard(work: () => void): void {
+  #guard<T>(work: () => T): T | undefined {
     try {
-      work();
+      return work();
     } catch (error) {
       this.report(error);
+      return undefined;
     }
   }
 }
+
+/** A draft of any type, with the fields of all. */
+type AnyDraft = Pick<SignalDraft, "type"> &
+  Partial<{
+    readonly item: ItemReference;
+    readonly trait: string;
+    readonly value: number;
+    readonly seconds: number;
+    readonly repeatAfter: number;
+    readonly shelf: string;
+    readonly kind: DataKind;
+    readonly purpose: string;
+  }>;

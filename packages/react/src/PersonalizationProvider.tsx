@@ -3,8 +3,8 @@ import { type Messages, type Personalization, RapportError } from "@rapport/core
 import { createContext, type ReactNode, use, useEffect, useMemo } from "react";
 import { PageReceipts } from "./receipts.ts";
 
-/** What all blocks share. It never changes while the page lives: state is read through subscriptions. */
-interface Shared {
+/** @internal What all blocks share. It never changes while the page lives: state is read through subscriptions. */
+export interface Shared {
   readonly personalization: Personalization;
   readonly messages: Messages;
   readonly receipts: PageReceipts;

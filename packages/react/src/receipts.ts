@@ -15,13 +15,21 @@ export class PageReceipts {
 
   readonly latest = (): LatestReceipt | undefined => this.#latest;
 
-  readonly publish = (latest: LatestReceipt | undefined): void => {
-    this.#latest = latest;
-    for (const listener of [...this.#listeners]) listener();
+  readonly publish = (act: ReceiptAct, receipt: Receipt, item?: Item): void => {
+    this.#show({ act, receipt, item });
+  };
+
+  readonly dismiss = (): void => {
+    this.#show(undefined);
   };
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
+
+  #show(latest: LatestReceipt | undefined): void {
+    this.#latest = latest;
+    for (const listener of [...this.#listeners]) listener();
+  }
 }

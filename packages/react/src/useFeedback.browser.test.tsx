@@ -73,7 +73,8 @@ describe("a thumb", () => {
 
   test("up and down are evidence of taste, hiding is not", () => {
     const { rate, hide, personalization } = renderFeedback();
-    const liking = () => personalization.profile().tracks.get("preference")?.affinities.get("genre:odd") ?? 0;
+    const liking = () =>
+      personalization.profile().tracks.get("preference")?.tallies.content.get("genre:odd")?.sum ?? 0;
     hide();
     expect(liking()).toBe(0);
     rate("up");

@@ -22,8 +22,9 @@ const Observer = window.IntersectionObserver;
 const film = item("film");
 
 /** Resolves when the browser has told every observer what it sees now: all are told in one frame, in any order. */
-function told(): Promise<void> {
-  return new Promise((resolve) => {
+async function told(): Promise<void> {
+  await vi.dynamicImportSettled();
+  await new Promise<void>((resolve) => {
     const last = new Observer(() => {
       last.disconnect();
       requestAnimationFrame(() => resolve());

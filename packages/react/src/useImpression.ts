@@ -1,7 +1,6 @@
 "use client";
 import type { Item } from "@rapport/core";
 import { useCallback, useRef } from "react";
-import { watchUntilSeen } from "./seen.ts";
 import { usePersonalization } from "./usePersonalization.ts";
 
 /**
@@ -16,14 +15,27 @@ export function useImpression(item: Item, shelf?: string): (element: Element | n
   return useCallback(
     (element: Element | null) => {
       if (!element || seen.current === item.id) return undefined;
-      return watchUntilSeen(element, () => {
+      const report = (error: unknown): void => personalization.report(error);
+      const onSeen = (): void => {
         seen.current = item.id;
         try {
           personalization.record({ type: "impression", item, ...(shelf !== undefined && { shelf }) });
         } catch (error) {
-          personalization.report(error);
+          report(error);
         }
-      });
+      };
+      let stop = (): void => {};
+      let watching = true;
+      // Watching can wait until the page stands.
+      const watch = async (): Promise<void> => {
+        const { watchUntilSeen } = await import("./seen.ts");
+        if (watching) stop = watchUntilSeen(element, onSeen);
+      };
+      watch().catch(report);
+      return () => {
+        watching = false;
+        stop();
+      };
     },
     [personalization, item, shelf],
   );

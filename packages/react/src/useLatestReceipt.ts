@@ -1,6 +1,6 @@
 "use client";
 import type { Item, Messages, Receipt, ReceiptAct } from "@rapport/core";
-import { useCallback, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { useShared } from "./PersonalizationProvider.tsx";
 import type { LatestReceipt } from "./receipts.ts";
 
@@ -21,14 +21,12 @@ export function useLatestReceipt(): WordedReceipt | undefined {
 
 /** Publishes what an act did, for the line that tells it. */
 export function usePublishReceipt(): (act: ReceiptAct, receipt: Receipt, item?: Item) => void {
-  const { receipts } = useShared();
-  return useCallback((act, receipt, item) => receipts.publish({ act, receipt, item }), [receipts]);
+  return useShared().receipts.publish;
 }
 
 /** Takes the receipt line away. */
 export function useDismissReceipt(): () => void {
-  const { receipts } = useShared();
-  return useCallback(() => receipts.publish(undefined), [receipts]);
+  return useShared().receipts.dismiss;
 }
 
 /** Says what an act did, and what of it was not kept for lack of consent. */

@@ -15,8 +15,8 @@ export function useReasons({ ranked, hidden }: Slot): Reasons {
   const personalization = usePersonalization();
   const messages = useMessages();
   return useMemo(() => {
-    if (hidden) return { explanation: { item: ranked.id, reasons: [], other: 0 }, line: "" };
-    const explanation = explain(personalization, ranked);
+    const nothing: Explanation = { item: ranked.id, reasons: [], other: 0 };
+    const explanation = hidden ? nothing : explain(personalization, ranked);
     const [first] = explanation.reasons;
     return { explanation, line: first ? wordReason(first, messages) : "" };
   }, [personalization, ranked, hidden, messages]);

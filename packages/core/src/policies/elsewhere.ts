@@ -1,7 +1,4 @@
-import { indicesOf, type Policy } from "./policy.ts";
+import type { Policy } from "./policy.ts";
 
 /** An item appears once on a page. */
-export const elsewhere: Policy = {
-  name: "elsewhere",
-  leavesOut: ({ elsewhere: taken, candidates }) => indicesOf(taken, candidates),
-};
+export const elsewhere: Policy = (context) => context.elsewhere ?? [];

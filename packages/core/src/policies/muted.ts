@@ -1,16 +1,7 @@
 import type { Policy } from "./policy.ts";
 
 /** Nothing with a trait the person muted. */
-export const muted: Policy = {
-  name: "muted",
-  *leavesOut({ profile, candidates }) {
-    for (const [trait, stance] of profile.stances) {
-      const number = stance.type === "mute" ? candidates.traitNumber.get(trait) : undefined;
-      if (number !== undefined)
-        yield* candidates.postings.subarray(
-          candidates.postingOffsets[number],
-          candidates.postingOffsets[number + 1],
-        );
-    }
-  },
-};
+export const muted: Policy = ({ profile, candidates: { items, carriers } }) =>
+  [...profile.stances].flatMap(([trait, { type }]) =>
+    type === "mute" ? (carriers.get(trait) ?? []).flatMap((at) => items[at]?.id ?? []) : [],
+  );

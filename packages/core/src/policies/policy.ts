@@ -9,20 +9,9 @@ export interface PolicyContext {
   readonly candidates: Compiled;
   /** Milliseconds since the epoch. */
   readonly now: number;
-  /** Ids that another shelf of the page already shows. */
-  readonly elsewhere: ReadonlySet<string>;
+  /** Ids that another shelf of the page already shows. @default none */
+  readonly elsewhere?: Iterable<string> | undefined;
 }
 
-/** One guardrail: names the candidates (by index) that must not be shown. */
-export interface Policy {
-  readonly name: PolicyName;
-  leavesOut(context: PolicyContext): Iterable<number>;
-}
-
-/** The candidates among some ids. */
-export function* indicesOf(ids: Iterable<string>, candidates: Compiled): Generator<number> {
-  for (const id of ids) {
-    const index = candidates.index.get(id);
-    if (index !== undefined) yield index;
-  }
-}
+/** One guardrail: names the items (by id) that must not be shown. Not all of them need be candidates. */
+export type Policy = (context: PolicyContext) => Iterable<string>;

@@ -1,7 +1,4 @@
 import type { Policy } from "./policy.ts";
 
 /** Never recommends what cannot be had. */
-export const unavailable: Policy = {
-  name: "unavailable",
-  leavesOut: ({ candidates }) => candidates.unavailable,
-};
+export const unavailable: Policy = ({ candidates }) => candidates.unavailable;

@@ -1,146 +1,65 @@
+import { keptIn } from "../kept-in.ts";
 import type { DataKind } from "../signals/data-kind.ts";
-import type { Evidence, ItemReference, Signal } from "../signals/signal.ts";
-import { type HalfLives } from "./half-life.ts";
-import { Track, type TasteEvent } from "./track.ts";
+import type { Signal } from "../signals/signal.ts";
+import { defaultHalfLives, type HalfLives } from "./half-life.ts";
+import { type ItemEvidence, type TasteEvent, Track } from "./track.ts";
 
 /** How a person declared to stand to a trait. */
-export type StanceType = "follow" | "less" | "mute" | "ignore";
-
-export interface Stance {
-  readonly type: StanceType;
-  readonly signal: string;
-  /** Milliseconds since the epoch. */
-  readonly time: number;
-  /** Absent for choices. */
-  readonly kind?: DataKind;
-}
+export type Stance = Extract<Signal, { readonly trait: string }>;
 
 /** Something the person has, and when it may be recommended again. */
-export interface Owned {
-  readonly signal: string;
-  /** Milliseconds since the epoch. */
-  readonly time: number;
-  /** Milliseconds; absent if it never comes back. */
-  readonly repeatAfter?: number;
-}
-
-/** What was shown without being taken up. */
-export interface Exposure {
-  readonly signals: string[];
-  readonly times: number[];
-  readonly kind: DataKind;
-}
-
-/** One step a cached score can follow: an event that was added or replaced. */
-export interface Step {
-  readonly kind: DataKind;
-  readonly event: TasteEvent;
-  /** Change of the event's weight. */
-  readonly weight: number;
-}
+export type Owned = Extract<Signal, { readonly type: "own" }>;
 
 /**
  * How much one act says about taste, 0 to 1. Explicit outweighs implicit, and no single act reaches
  * more than 1, so none can dominate.
  */
-const evidenceValue = { open: 0.2, save: 0.6, own: 1 } as const;
+const evidenceValue = { open: 0.2, dwell: 0.6, save: 0.6, own: 1 } as const;
 /** Seconds of attention that count as much as an opinion gets from implicit evidence. */
 const longDwell = 120;
 
 /** What the log says about a person: the fold of the signals that may be read, in canonical order. */
 export class Profile {
+  /** Everything it was folded from, by id. */
+  readonly signals = new Map<string, Signal>();
   readonly tracks = new Map<DataKind, Track>();
+  /** The last word on each trait. */
   readonly stances = new Map<string, Stance>();
   /** The last rating per item. */
-  readonly ratings = new Map<string, { readonly value: number; readonly signal: string }>();
-  /** Item id to the id of the signal that hid it. */
-  readonly hidden = new Map<string, string>();
+  readonly ratings = new Map<string, Extract<Signal, { readonly type: "rate" }>>();
+  readonly hidden = new Map<string, Signal>();
   readonly owned = new Map<string, Owned>();
-  readonly exposures = new Map<string, Exposure>();
-  /** What was added since the last change that touched everything. */
-  readonly steps: Step[] = [];
-  /** Counts the changes that touched everything. */
-  generation = 0;
-  readonly #latest = new Map<string, { kind: DataKind; event: TasteEvent }>();
+  /** How often each item was shown without being taken up. */
+  readonly exposures = new Map<string, ItemEvidence[]>();
+  readonly #latest = new Map<string, TasteEvent>();
   readonly #halfLives: HalfLives;
 
-  constructor(halfLives: HalfLives) {
-    this.#halfLives = halfLives;
+  /** @param halfLives Those that are not the default ones. */
+  constructor(halfLives?: Partial<HalfLives>) {
+    this.#halfLives = { ...defaultHalfLives, ...halfLives };
   }
 
   /** Adds the next signal in canonical order. */
   add(signal: Signal): void {
-    switch (signal.type) {
-      case "hide":
-        this.hidden.set(signal.item.id, signal.id);
-        break;
-      case "follow":
-      case "less":
-      case "mute":
-      case "ignore":
-        this.stances.set(signal.trait, {
-          type: signal.type,
-          signal: signal.id,
-          time: signal.time,
-          ...("kind" in signal && { kind: signal.kind }),
-        });
-        this.#touchEverything();
-        break;
-      case "impression":
-        this.#expose(signal.item.id, signal);
-        break;
-      case "rate":
-        this.ratings.set(signal.item.id, { value: signal.value, signal: signal.id });
-        this.#learn(signal, signal.item, signal.value, true);
-        break;
-      case "own":
-        this.owned.set(signal.item.id, {
-          signal: signal.id,
-          time: signal.time,
-          ...(signal.repeatAfter !== undefined && { repeatAfter: signal.repeatAfter }),
-        });
-        this.#learn(signal, signal.item, evidenceValue.own, false);
-        break;
-      case "dwell":
-        this.#learn(signal, signal.item, evidenceValue.save * Math.min(1, signal.seconds / longDwell), true);
-        break;
-      default:
-        this.#learn(signal, signal.item, evidenceValue[signal.type], true);
-    }
+    this.signals.set(signal.id, signal);
+    if ("trait" in signal) this.stances.set(signal.trait, signal);
+    else if (signal.type === "hide") this.hidden.set(signal.item.id, signal);
+    else if (signal.type === "impression") keptIn(this.exposures, signal.item.id, () => []).push(signal);
+    else this.#learn(signal);
   }
 
-  /** @param once Whether a later signal of the same type about the same item replaces this one. */
-  #learn(signal: Evidence, item: ItemReference, value: number, once: boolean): void {
-    const { kind } = signal;
+  #learn(signal: Exclude<ItemEvidence, { readonly type: "impression" }>): void {
+    const { type, item, kind } = signal;
     this.exposures.delete(item.id);
-    if (once) this.#replaceEarlier(`${signal.type} ${item.id}`);
-    const track = this.tracks.get(kind) ?? new Track(this.#halfLives[kind]);
-    this.tracks.set(kind, track);
-    const { rebuilds } = track;
-    const event = track.append(signal, item, value);
-    if (track.rebuilds === rebuilds) this.steps.push({ kind, event, weight: event.weight });
-    else this.#touchEverything();
-    if (once) this.#latest.set(`${signal.type} ${item.id}`, { kind, event });
-  }
-
-  #replaceEarlier(key: string): void {
+    let value = type === "rate" ? signal.value : evidenceValue[type];
+    if (type === "rate") this.ratings.set(item.id, signal);
+    if (type === "own") this.owned.set(item.id, signal);
+    if (type === "dwell") value *= Math.min(1, signal.seconds / longDwell);
+    const track = keptIn(this.tracks, kind, () => new Track(this.#halfLives[kind]));
+    // A later signal of the same type about the same item replaces an earlier one, but things can be had twice.
+    const key = `${type} ${item.id}`;
     const earlier = this.#latest.get(key);
-    if (!earlier) return;
-    const { kind, event } = earlier;
-    this.steps.push({ kind, event, weight: -event.weight });
-    this.tracks.get(kind)?.replace(event);
-  }
-
-  #touchEverything(): void {
-    this.generation += 1;
-    this.steps.length = 0;
-  }
-
-  #expose(item: string, signal: Evidence): void {
-    const exposure = this.exposures.get(item);
-    if (exposure) {
-      exposure.signals.push(signal.id);
-      exposure.times.push(signal.time);
-    } else this.exposures.set(item, { signals: [signal.id], times: [signal.time], kind: signal.kind });
+    if (earlier && type !== "own") this.tracks.get(earlier.signal.kind)?.silence(earlier);
+    this.#latest.set(key, track.append(signal, value));
   }
 }

@@ -24,8 +24,8 @@ const sorted = <V, W>(map: ReadonlyMap<string, V>, value: (of: V) => W): Readonl
 export function profileSnapshot(profile: Profile): ProfileSnapshot {
   const affinities: Partial<Record<DataKind, Readonly<Record<string, number>>>> = {};
   for (const [kind, track] of [...profile.tracks].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const present = new Map([...track.affinities].filter(([, affinity]) => affinity !== 0));
-    if (present.size > 0) affinities[kind] = sorted(present, (affinity) => affinity);
+    const present = new Map([...track.tallies.content].filter(([, { sum }]) => sum !== 0));
+    if (present.size > 0) affinities[kind] = sorted(present, ({ sum }) => sum);
   }
   return {
     affinities,
@@ -33,6 +33,6 @@ export function profileSnapshot(profile: Profile): ProfileSnapshot {
     ratings: sorted(profile.ratings, (rating) => rating.value),
     hidden: [...profile.hidden.keys()].sort(),
     owned: [...profile.owned.keys()].sort(),
-    exposures: sorted(profile.exposures, (exposure) => exposure.times.length),
+    exposures: sorted(profile.exposures, (exposure) => exposure.length),
   };
 }

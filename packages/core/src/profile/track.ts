@@ -1,91 +1,106 @@
-import type { Evidence, ItemReference } from "../signals/signal.ts";
+import { keptIn } from "../kept-in.ts";
+import type { Evidence } from "../signals/signal.ts";
 import type { HalfLife } from "./half-life.ts";
 
 /** Weight of an event at the base of its window. Newer events weigh more, older ones less, down to 0. */
 const baseWeight = 2 ** 10;
-/** One unit of trait evidence (an item's traits share it by length), and of link evidence. */
+/** One unit of evidence about traits (an item's traits share it by length), and about what goes with an item. */
 export const traitUnit = 2 ** 8;
 export const linkUnit = 2 ** 6;
 /** Half-lives after which the base moves up. Bounds weights to 2^16, so that all sums stay exact. */
 const window = 6;
 const hour = 3_600_000;
 
+/** Evidence about an item. */
+export type ItemEvidence = Extract<Evidence, { readonly item: unknown }>;
+
 /** One piece of evidence about taste. */
 export interface TasteEvent {
-  readonly signal: string;
-  readonly type: Evidence["type"];
-  readonly time: number;
-  readonly item: ItemReference;
-  /** -1 to 1. */
-  readonly value: number;
+  readonly signal: ItemEvidence;
   /** Age is counted in positions: the number of the event, or its hour. */
   readonly position: number;
-  /** Whole number; 0 once it has faded or was replaced. */
+  /** -1 to 1; 0 once a later opinion took its place. */
+  value: number;
+  /** Whole number; 0 once it has faded. */
   weight: number;
-  replaced: boolean;
 }
 
 /** What an event adds to each of its traits, per unit of weight. */
-export const traitPart = (event: TasteEvent): number =>
-  Math.round((traitUnit * event.value) / Math.sqrt(Math.max(1, event.item.traits.length)));
+export const traitPart = ({ signal, value }: TasteEvent): number =>
+  Math.round((traitUnit * value) / Math.sqrt(Math.max(1, signal.item.traits.length)));
 
-/** What an event adds to items similar to its own, per unit of weight. */
-export const linkPart = (event: TasteEvent): number => Math.round(linkUnit * event.value);
+/** What an event adds to items that go with its own, per unit of weight. */
+export const linkPart = ({ value }: TasteEvent): number => Math.round(linkUnit * value);
+
+/** What events say together. */
+export interface Tally {
+  /** Whole number. */
+  sum: number;
+  readonly events: TasteEvent[];
+}
+
+/** What the events that have not faded say. */
+export interface Tallies {
+  /** By trait. */
+  readonly content: Map<string, Tally>;
+  /** By item: of those that go with it. */
+  readonly similar: Map<string, Tally>;
+  /** How much evidence there is, for and against: a whole number. */
+  mass: number;
+  /** How many events were counted. */
+  count: number;
+  /** Position from which their weights were counted. */
+  readonly base: number;
+}
 
 /**
- * The evidence of one data kind, in order, with affinities per trait.
+ * The evidence of one data kind, in order.
  *
  * Weights grow with the position instead of shrinking with age, so a new event touches only its own
- * traits; `deflation` brings them to the present. All numbers are whole: adding and taking away is exact.
+ * traits; `deflation` brings them to the present. All numbers are whole: counted one by one or all again is the same.
  */
 export class Track {
-  /** Whole numbers: the sum of weight × part over events with the trait. */
-  readonly affinities = new Map<string, number>();
-  readonly byTrait = new Map<string, TasteEvent[]>();
-  readonly byItem = new Map<string, TasteEvent[]>();
   readonly #events: TasteEvent[] = [];
   readonly #steps: number;
   readonly #inEvents: boolean;
-  /** How often the base moved: each time, every weight changed. */
-  rebuilds = 0;
-  /** Whole number: the sum of weight × |link part|, which is how much evidence there is, for and against. */
-  mass = 0;
-  #base = 0;
   #newest = 0;
+  #tallies: Tallies | undefined;
 
   constructor(halfLife: HalfLife) {
     this.#inEvents = "events" in halfLife;
     this.#steps = "events" in halfLife ? halfLife.events : halfLife.days * 24;
   }
 
-  append({ id, type, time }: Evidence, item: ItemReference, value: number): TasteEvent {
-    const position = this.#inEvents ? this.#events.length : Math.floor(time / hour);
-    const event: TasteEvent = {
-      signal: id,
-      type,
-      time,
-      item,
-      value,
-      position,
-      weight: 0,
-      replaced: false,
-    };
+  append(signal: ItemEvidence, value: number): TasteEvent {
+    const position = this.#inEvents ? this.#events.length : Math.floor(signal.time / hour);
+    const event: TasteEvent = { signal, position, value, weight: 0 };
     this.#events.push(event);
     this.#newest = Math.max(this.#newest, position);
-    const span = window * this.#steps;
-    const base = Math.floor(this.#newest / span) * span;
-    if (base !== this.#base) {
-      this.#base = base;
-      this.#rebuild();
-    } else this.#weigh(event);
     return event;
   }
 
-  /** A later opinion about the same item takes the place of this event. */
-  replace(event: TasteEvent): void {
-    this.#add(event, -event.weight);
-    event.replaced = true;
-    event.weight = 0;
+  /** Lets an event say nothing any more. */
+  silence(event: TasteEvent): void {
+    event.value = 0;
+    this.#tallies = undefined;
+  }
+
+  /** Another object whenever more changed than was added. */
+  get tallies(): Tallies {
+    const base = this.#base;
+    if (this.#tallies?.base !== base)
+      this.#tallies = { content: new Map(), similar: new Map(), mass: 0, count: 0, base };
+    const { content, similar, count } = this.#tallies;
+    for (const event of this.#events.slice(count)) {
+      const { item } = event.signal;
+      event.weight = Math.round(baseWeight * 2 ** ((event.position - base) / this.#steps));
+      if (event.weight === 0) continue;
+      this.#tallies.mass += event.weight * Math.abs(linkPart(event));
+      for (const trait of item.traits) tally(content, trait, event, traitPart(event));
+      tally(similar, item.id, event, linkPart(event));
+    }
+    this.#tallies.count = this.#events.length;
+    return this.#tallies;
   }
 
   /** What a weight is worth now: 1 / `baseWeight` for an event at the base, half of it a half-life later. */
@@ -94,45 +109,14 @@ export class Track {
     return 2 ** ((this.#base - present) / this.#steps) / baseWeight;
   }
 
-  /** Length of the vector of affinities. */
-  get norm(): number {
-    let sum = 0;
-    for (const affinity of this.affinities.values()) sum += affinity * affinity;
-    return Math.sqrt(sum);
-  }
-
-  #weigh(event: TasteEvent): void {
-    if (event.replaced) return;
-    const weight = Math.round(baseWeight * 2 ** ((event.position - this.#base) / this.#steps));
-    event.weight = weight;
-    if (weight === 0) return;
-    this.#add(event, weight);
-    for (const trait of event.item.traits) push(this.byTrait, trait, event);
-    push(this.byItem, event.item.id, event);
-  }
-
-  #add(event: TasteEvent, weight: number): void {
-    const part = weight * traitPart(event);
-    this.mass += weight * Math.abs(linkPart(event));
-    for (const trait of event.item.traits)
-      this.affinities.set(trait, (this.affinities.get(trait) ?? 0) + part);
-  }
-
-  #rebuild(): void {
-    this.rebuilds += 1;
-    this.mass = 0;
-    this.affinities.clear();
-    this.byTrait.clear();
-    this.byItem.clear();
-    for (const event of this.#events) {
-      event.weight = 0;
-      this.#weigh(event);
-    }
+  get #base(): number {
+    const span = window * this.#steps;
+    return Math.floor(this.#newest / span) * span;
   }
 }
 
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+function tally(tallies: Map<string, Tally>, key: string, event: TasteEvent, part: number): void {
+  const known = keptIn(tallies, key, () => ({ sum: 0, events: [] }));
+  known.sum += event.weight * part;
+  known.events.push(event);
 }

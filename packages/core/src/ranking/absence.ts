@@ -1,10 +1,9 @@
 import type { Personalization } from "../personalization.ts";
-import { policies } from "../policies/policies.ts";
+import { leftOutOf } from "../policies/policies.ts";
 import type { PolicyName } from "../policies/policy.ts";
 import { pagesOf } from "../shelf/page.ts";
 import { compile } from "./compile.ts";
-import type { Item } from "./item.ts";
-import { applyPolicies, rank } from "./rank.ts";
+import { rank } from "./rank.ts";
 import type { ShelfRequest } from "./rank-page.ts";
 
 /** Why an item is not on a list. */
@@ -49,9 +48,11 @@ function reasonOf(
   earlier: ReadonlySet<string>,
   places: number,
 ): Omit<Absence, "shelf"> {
-  if (!compile(candidates).index.has(id)) return { reason: "not-a-candidate" };
+  const compiled = compile(candidates);
+  if (!compiled.index.has(id)) return { reason: "not-a-candidate" };
   const elsewhere = new Set([...earlier, ...(options?.elsewhere ?? [])]);
-  const policy = leftOutOf(personalization, candidates, elsewhere).get(id);
+  const context = { profile: personalization.profile(), candidates: compiled, elsewhere };
+  const policy = leftOutOf({ ...context, now: personalization.clock() }).get(id);
   if (policy) return { reason: policy };
   const byScore = rank(personalization, candidates, {
     ...options,
@@ -62,22 +63,4 @@ function reasonOf(
   });
   const scorePlace = byScore.items.findIndex((item) => item.id === id);
   return { reason: scorePlace < places ? "variety" : "score", scorePlace };
-}
-
-/** The candidates that policies leave out now, with the first policy that does. */
-export function leftOutOf(
-  personalization: Personalization,
-  candidates: readonly Item[],
-  elsewhere: Iterable<string> = [],
-): ReadonlyMap<string, PolicyName> {
-  const compiled = compile(candidates);
-  const now = personalization.clock();
-  const { blocked } = applyPolicies(personalization.profile(), compiled, { elsewhere }, now);
-  const leftOut = new Map<string, PolicyName>();
-  blocked.forEach((number, index) => {
-    const policy = policies[number - 1];
-    const item = compiled.items[index];
-    if (policy && item) leftOut.set(item.id, policy.name);
-  });
-  return leftOut;
 }

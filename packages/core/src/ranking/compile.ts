@@ -1,31 +1,31 @@
+import { keptIn } from "../kept-in.ts";
 import { RapportError } from "../rapport-error.ts";
+import type { Tallies } from "../profile/track.ts";
 import type { Item } from "./item.ts";
+import type { Sums } from "./sums.ts";
 
-/** Fixed-point units: an item's traits share `traitUnit`; similarities and priors are parts of `linkUnit` and `priorUnit`. */
+/** Fixed-point units: an item's traits share `itemUnit`; similarities and priors are parts of theirs. */
 export const itemUnit = 2 ** 8;
 export const similarityUnit = 2 ** 12;
 export const priorUnit = 2 ** 12;
 
-/** Neighbours of one item among the candidates: index to similarity, a whole number of parts of `similarityUnit`. */
-export type Links = ReadonlyMap<number, number>;
-
-/** Candidates as arrays of whole numbers: traits interned, sorted rows joined end to end. */
+/** Candidates as tables of whole numbers, by index. */
 export interface Compiled {
   readonly items: readonly Item[];
   readonly index: ReadonlyMap<string, number>;
-  readonly traitNumber: ReadonlyMap<string, number>;
-  /** Row `i` of `traits` is `offsets[i]` to `offsets[i + 1]`. */
-  readonly offsets: Int32Array;
-  readonly traits: Int32Array;
+  readonly priors: Int32Array;
   /** What each trait of an item weighs: `itemUnit / √(number of traits)`. */
   readonly traitWeights: Int32Array;
-  /** The items with a trait: the same table turned around. */
-  readonly postingOffsets: Int32Array;
-  readonly postings: Int32Array;
-  readonly priors: Int32Array;
-  readonly unavailable: readonly number[];
-  /** Neighbours by item id, in both directions; the id need not be a candidate. */
-  readonly links: ReadonlyMap<string, Links>;
+  /** The traits of each, as numbers. */
+  readonly traits: number[][];
+  /** Who has a trait. */
+  readonly carriers: Map<string, number[]>;
+  /** Who goes with an item, and how well, in both directions; its id need not be a candidate's. */
+  readonly links: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** Ids of what cannot be had now. */
+  readonly unavailable: readonly string[];
+  /** What scoring keeps between rankings. */
+  readonly sums: WeakMap<Tallies, Sums>;
 }
 
 const compiled = new WeakMap<readonly Item[], Compiled>();
@@ -37,15 +37,33 @@ const compiled = new WeakMap<readonly Item[], Compiled>();
 export function compile(items: readonly Item[]): Compiled {
   const known = compiled.get(items);
   if (known) return known;
-  const byId = new Map<string, Item>();
-  for (const item of items) if (isUsable(item) && !byId.has(item.id)) byId.set(item.id, item);
-  const unique = [...byId.values()];
+  const index = new Map<string, number>();
+  const unique: Item[] = [];
+  for (const item of items)
+    if (isUsable(item) && !index.has(item.id)) index.set(item.id, unique.push(item) - 1);
   if (process.env.NODE_ENV !== "production" && unique.length < items.length)
     throw new RapportError(
       `${items.length - unique.length} of ${items.length} items have no id, no list of traits or an id that another item has. ` +
         "They could not be told apart in feedback. Give each item a unique `id` and a `traits` array.",
     );
-  const result = { items: unique, ...tableOf(unique), links: linksOf(unique) };
+  const result: Compiled = {
+    items: unique,
+    index,
+    priors: priorsOf(unique),
+    traitWeights: new Int32Array(unique.length),
+    carriers: new Map(),
+    traits: [],
+    links: linksOf(unique, index),
+    unavailable: unique.flatMap(({ id, available }) => (available === false ? id : [])),
+    sums: new WeakMap(),
+  };
+  const numbers = new Map<string, number>();
+  unique.forEach((item, at) => {
+    const traits = new Set(item.traits);
+    result.traitWeights[at] = Math.round(itemUnit / Math.sqrt(traits.size));
+    for (const trait of traits) keptIn(result.carriers, trait, () => []).push(at);
+    result.traits[at] = [...traits].map((trait) => keptIn(numbers, trait, () => numbers.size));
+  });
   compiled.set(items, result);
   return result;
 }
@@ -53,49 +71,20 @@ export function compile(items: readonly Item[]): Compiled {
 const isUsable = (item: Item | undefined): boolean =>
   typeof item?.id === "string" && item.id !== "" && Array.isArray(item.traits);
 
-function tableOf(items: readonly Item[]): Omit<Compiled, "items" | "links"> {
-  const index = new Map<string, number>();
-  const traitNumber = new Map<string, number>();
-  const rows = items.map((item, at) => {
-    index.set(item.id, at);
-    const row = [...new Set(item.traits)].map((trait) => {
-      const number = traitNumber.get(trait) ?? traitNumber.size;
-      traitNumber.set(trait, number);
-      return number;
-    });
-    return row.sort((a, b) => a - b);
-  });
-  const offsets = new Int32Array(items.length + 1);
-  const traitWeights = new Int32Array(items.length);
-  const postingOffsets = new Int32Array(traitNumber.size + 1);
-  rows.forEach((row, at) => {
-    offsets[at + 1] = (offsets[at] as number) + row.length;
-    traitWeights[at] = Math.round(itemUnit / Math.sqrt(Math.max(1, row.length)));
-    for (const trait of row) postingOffsets[trait + 1] = (postingOffsets[trait + 1] as number) + 1;
-  });
-  for (let at = 1; at < postingOffsets.length; at += 1)
-    postingOffsets[at] = (postingOffsets[at] as number) + (postingOffsets[at - 1] as number);
-  const traits = Int32Array.from(rows.flat());
-  const postings = new Int32Array(traits.length);
-  const next = postingOffsets.slice();
-  rows.forEach((row, at) => {
-    for (const trait of row) {
-      postings[next[trait] as number] = at;
-      next[trait] = (next[trait] as number) + 1;
+function linksOf(items: readonly Item[], index: Compiled["index"]): Compiled["links"] {
+  const links = new Map<string, Map<number, number>>();
+  const link = (from: string, to: number | undefined, similarity: number): void => {
+    if (to === undefined) return;
+    const row = keptIn(links, from, () => new Map<number, number>());
+    row.set(to, Math.max(row.get(to) ?? 0, Math.round(similarityUnit * share(similarity))));
+  };
+  items.forEach((item, at) => {
+    for (const [other, similarity] of item.similar ?? []) {
+      link(other, at, similarity);
+      link(item.id, index.get(other), similarity);
     }
   });
-  const unavailable = items.flatMap((item, at) => (item.available === false ? [at] : []));
-  return {
-    index,
-    traitNumber,
-    offsets,
-    traits,
-    traitWeights,
-    postingOffsets,
-    postings,
-    priors: priorsOf(items),
-    unavailable,
-  };
+  return links;
 }
 
 /** A server's score, or popularity as the share of the largest on a logarithmic scale. */
@@ -109,21 +98,3 @@ function priorsOf(items: readonly Item[]): Int32Array {
 
 /** Keeps a number from the host within 0 to 1; what is no number counts as 0. */
 const share = (value: number): number => Math.min(1, Math.max(0, value || 0));
-
-function linksOf(items: readonly Item[]): ReadonlyMap<string, Links> {
-  const index = new Map(items.map((item, at) => [item.id, at] as const));
-  const links = new Map<string, Map<number, number>>();
-  const link = (from: string, to: number, similarity: number): void => {
-    const row = links.get(from) ?? new Map<number, number>();
-    links.set(from, row);
-    row.set(to, Math.max(row.get(to) ?? 0, Math.round(similarityUnit * share(similarity))));
-  };
-  items.forEach((item, at) => {
-    for (const [other, similarity] of item.similar ?? []) {
-      link(other, at, similarity);
-      const otherAt = index.get(other);
-      if (otherAt !== undefined) link(item.id, otherAt, similarity);
-    }
-  });
-  return links;
-}

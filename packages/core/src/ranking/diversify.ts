@@ -16,7 +16,7 @@ export interface Pick {
 export function diversify(
   pool: readonly number[],
   scores: Float64Array,
-  candidates: Compiled,
+  { items, traits, carriers }: Compiled,
   options: {
     readonly limit: number;
     readonly balance: number;
@@ -27,81 +27,60 @@ export function diversify(
     readonly everything: () => readonly number[];
   },
 ): { readonly picks: readonly Pick[]; readonly passedOver: number } {
-  const best = scores[pool[0] ?? 0] ?? 0;
-  const worst = scores[pool.at(-1) ?? 0] ?? 0;
-  const range = best - worst || 1;
-  const nearest = new Float64Array(pool.length);
-  const taken = new Set<number>();
-  let order = pool;
-  const picks: Pick[] = [];
-  const placed = [...options.following];
-  const keepAway = (index: number): void => {
-    if (options.balance === 1) return;
-    for (let at = 0; at < pool.length; at += 1)
-      if (!taken.has(at))
-        nearest[at] = Math.max(nearest[at] as number, similarity(index, pool[at] as number, candidates));
+  const { limit, balance, neighbours, following, everything } = options;
+  const scoreOf = (index: number | undefined): number => scores[index ?? 0] ?? 0;
+  const worst = scoreOf(pool.at(-1));
+  const range = scoreOf(pool[0]) - worst || 1;
+  const nearest = pool.map(() => 0);
+  const placed: number[] = [];
+  const place = (index: number): void => {
+    const own = traits[index] as number[];
+    const isOwn = new Uint8Array(carriers.size);
+    for (const trait of own) isOwn[trait] = 1;
+    placed.push(index);
+    if (balance < 1)
+      pool.forEach((other, at) => {
+        const others = traits[other] as number[];
+        const shared = others.reduce((sum, trait) => sum + (isOwn[trait] as number), 0);
+        // Jaccard similarity
+        const similarity = shared / (own.length + others.length - shared || 1);
+        nearest[at] = Math.max(nearest[at] as number, similarity);
+      });
   };
-  placed.forEach(keepAway);
+  following.forEach(place);
+
+  let order = pool;
+  const taken = new Set<number>();
   const skipped = new Set<number>();
-  while (picks.length < Math.min(options.limit, pool.length)) {
-    const barred = barredCategory(placed, candidates, options.neighbours);
+  const picks: Pick[] = [];
+  while (picks.length < Math.min(limit, pool.length)) {
+    const [category, ...others] = placed.slice(-neighbours).map((index) => items[index]?.category);
+    const isBarred = (index: number): boolean =>
+      category !== undefined &&
+      others.length === neighbours - 1 &&
+      [items[index]?.category, ...others].every((other) => other === category);
+    const isFree = (index: number, at: number): boolean => !taken.has(at) && !isBarred(index);
     let chosen = -1;
-    let fallback = -1;
     let highest = -Infinity;
-    for (let at = 0; at < pool.length; at += 1) {
-      if (taken.has(at)) continue;
-      const index = pool[at] as number;
-      if (barred !== undefined && candidates.items[index]?.category === barred) {
-        if (fallback < 0) fallback = at;
-        continue;
-      }
-      const relevance = ((scores[index] as number) - worst) / range;
-      const value = options.balance * relevance - (1 - options.balance) * (nearest[at] as number);
-      if (value > highest) {
-        highest = value;
-        chosen = at;
-      }
+    pool.forEach((index, at) => {
+      const relevance = (scoreOf(index) - worst) / range;
+      const value = balance * relevance - (1 - balance) * (nearest[at] as number);
+      if (value <= highest || !isFree(index, at)) return;
+      highest = value;
+      chosen = at;
+    });
+    if (chosen < 0) {
+      if (order === pool) order = everything();
+      chosen = order.findIndex(isFree);
     }
-    if (chosen < 0 && order === pool) order = options.everything();
-    if (chosen < 0)
-      chosen = order.findIndex(
-        (index, at) => at >= pool.length && !taken.has(at) && candidates.items[index]?.category !== barred,
-      );
-    if (chosen < 0) chosen = fallback;
-    else if (fallback >= 0 && fallback < chosen) skipped.add(fallback);
+    const barred = pool.findIndex((index, at) => !taken.has(at) && isBarred(index));
+    if (chosen < 0) chosen = barred;
+    else if (barred >= 0 && barred < chosen) skipped.add(barred);
     taken.add(chosen);
     skipped.delete(chosen);
     const index = order[chosen] as number;
     picks.push({ index, scorePlace: chosen });
-    placed.push(index);
-    keepAway(index);
+    place(index);
   }
   return { picks, passedOver: skipped.size };
-}
-
-function barredCategory(
-  placed: readonly number[],
-  { items }: Compiled,
-  neighbours: number,
-): string | undefined {
-  const last = placed.slice(-neighbours).map((index) => items[index]?.category);
-  return last.length === neighbours && last.every((category) => category === last[0]) ? last[0] : undefined;
-}
-
-/** Jaccard similarity of two candidates' traits, 0 to 1. Their rows are sorted. */
-function similarity(a: number, b: number, { offsets, traits }: Compiled): number {
-  const endA = offsets[a + 1] as number;
-  const endB = offsets[b + 1] as number;
-  let atA = offsets[a] as number;
-  let atB = offsets[b] as number;
-  let union = endA - atA + endB - atB;
-  let shared = 0;
-  while (atA < endA && atB < endB) {
-    const difference = (traits[atA] as number) - (traits[atB] as number);
-    if (difference === 0) shared += 1;
-    if (difference <= 0) atA += 1;
-    if (difference >= 0) atB += 1;
-  }
-  union -= shared;
-  return union === 0 ? 0 : shared / union;
 }

@@ -1,4 +1,4 @@
-import type { Exposure } from "../profile/profile.ts";
+import type { ItemEvidence } from "../profile/track.ts";
 
 /** Times an item may be seen before it tires, and times after that until it tires fully. */
 const patience = 3;
@@ -10,9 +10,9 @@ const day = 86_400_000;
 const unit = 2 ** 8;
 
 /** What an item loses that was seen again and again without being taken up: 0 down to -factor. */
-export function fatigueOf({ times }: Exposure, factor: number, now: number): number {
+export function fatigueOf(exposure: readonly ItemEvidence[], factor: number, now: number): number {
   let seen = 0;
-  for (const time of times) seen += 2 ** (-Math.max(0, now - time) / (day * halfLife));
+  for (const { time } of exposure) seen += 2 ** (-Math.max(0, now - time) / (day * halfLife));
   const share = Math.min(1, Math.max(0, seen - patience) / untilFull);
   return -Math.round(unit * share) * Math.round(factor / unit) || 0;
 }

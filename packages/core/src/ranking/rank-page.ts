@@ -12,9 +12,14 @@ export interface ShelfRequest<T extends Item = Item> {
 
 /**
  * Ranks all shelves of a page in the order given; none repeats an item of one before it.
+ * @param taken Ids that the page already shows. @default none
  */
-export function rankPage(person: Person, shelves: readonly ShelfRequest[]): Record<string, Ranking> {
-  const shown = new Set<string>();
+export function rankPage(
+  person: Person,
+  shelves: readonly ShelfRequest[],
+  taken: Iterable<string> = [],
+): Record<string, Ranking> {
+  const shown = new Set(taken);
   const rankings: Record<string, Ranking> = {};
   for (const { id, candidates, options } of shelves) {
     const elsewhere = new Set([...shown, ...(options?.elsewhere ?? [])]);

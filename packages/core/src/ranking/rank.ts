@@ -1,8 +1,7 @@
-import { policies } from "../policies/policies.ts";
-import { indicesOf, type PolicyName } from "../policies/policy.ts";
+import { leftOutOf } from "../policies/policies.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { DataKind } from "../signals/data-kind.ts";
-import { type Compiled, compile } from "./compile.ts";
+import { compile } from "./compile.ts";
 import { partsOf } from "./contributions.ts";
 import { diversify } from "./diversify.ts";
 import type { Item } from "./item.ts";
@@ -20,7 +19,7 @@ export interface Person {
 const poolPerPlace = 5;
 
 /** Places on a list: larger sets do not satisfy more (Bollen et al., RecSys 2010). */
-const defaultLimit = 12;
+export const defaultLimit = 12;
 
 /** How much score outweighs variety: costs little precision and lifts diversity on both data sets measured. */
 const defaultDiversity = 0.7;
@@ -36,20 +35,26 @@ export function rank(person: Person, items: readonly Item[], options: RankOption
   const now = person.clock();
   const candidates = compile(items);
   const factors = factorsFor(profile, { ...defaultWeights, ...options.weights }, now);
-  const scores = scoreAll(profile, candidates, factors, now);
-  const { blocked, leftOut } = applyPolicies(profile, candidates, options, now);
-  const pool = topOf(scores, blocked, limit * poolPerPlace);
-  const { picks, passedOver } = diversify(pool, scores, candidates, {
-    limit,
-    balance: diversity,
-    neighbours,
-    following: [...indicesOf(options.following ?? [], candidates)],
-    everything: () => topOf(scores, blocked, Infinity),
-  });
+  const scoring = { profile, candidates, factors, now };
+  const scores = scoreAll(scoring);
+  const leftOut = leftOutOf({ ...scoring, elsewhere: options.elsewhere });
+  const isLeftOut = (index: number): boolean => leftOut.has((candidates.items[index] as Item).id);
+  const { picks, passedOver } = diversify(
+    topOf(scores, isLeftOut, limit * poolPerPlace),
+    scores,
+    candidates,
+    {
+      limit,
+      balance: diversity,
+      neighbours,
+      following: [...(options.following ?? [])].flatMap((id) => candidates.index.get(id) ?? []),
+      everything: () => topOf(scores, isLeftOut, Infinity),
+    },
+  );
   const ranked = picks.map(({ index, scorePlace }): RankedItem => ({
-    id: candidates.items[index]?.id ?? "",
-    score: scores[index] ?? 0,
-    ...partsOf(index, profile, candidates, factors, now),
+    id: (candidates.items[index] as Item).id,
+    score: scores[index] as number,
+    ...partsOf(index, scoring),
     scorePlace,
     different: scorePlace >= limit,
   }));
@@ -58,40 +63,27 @@ export function rank(person: Person, items: readonly Item[], options: RankOption
     time: now,
     unit: scoreUnit,
     considered: candidates.items.length,
-    leftOut,
+    leftOut: totals([...leftOut.values()].map((policy) => [policy, 1] as const)),
     passedOver,
     mix: mixOf(ranked),
   };
 }
 
-/** Marks what the policies leave out; each candidate is put down to the first that names it. */
-export function applyPolicies(
-  profile: Profile,
-  candidates: Compiled,
-  options: RankOptions,
-  now: number,
-): { blocked: Uint8Array; leftOut: Partial<Record<PolicyName, number>> } {
-  const blocked = new Uint8Array(candidates.items.length);
-  const leftOut: Partial<Record<PolicyName, number>> = {};
-  const context = { profile, candidates, now, elsewhere: new Set(options.elsewhere) };
-  policies.forEach((policy, number) => {
-    for (const index of policy.leavesOut(context)) {
-      if (blocked[index]) continue;
-      blocked[index] = number + 1;
-      leftOut[policy.name] = (leftOut[policy.name] ?? 0) + 1;
-    }
-  });
-  return { blocked, leftOut };
+/** Share of each data kind in what signals put into a list. */
+function mixOf(items: readonly RankedItem[]): Ranking["mix"] {
+  const counted = items.flatMap(({ contributions }) =>
+    contributions.flatMap((one): [DataKind, number][] =>
+      "kind" in one && one.value > 0 ? [[one.kind, one.value]] : [],
+    ),
+  );
+  const all = counted.reduce((sum, [, value]) => sum + value, 0);
+  return Object.fromEntries(Object.entries(totals(counted)).map(([kind, sum]) => [kind, sum / all]));
 }
 
-function mixOf(items: readonly RankedItem[]): Partial<Record<DataKind, number>> {
-  const sums = new Map<DataKind, number>();
-  let all = 0;
-  for (const { contributions } of items)
-    for (const contribution of contributions)
-      if ("kind" in contribution && contribution.value > 0) {
-        all += contribution.value;
-        sums.set(contribution.kind, (sums.get(contribution.kind) ?? 0) + contribution.value);
-      }
-  return Object.fromEntries([...sums].map(([kind, sum]) => [kind, sum / all]));
+function totals<Name extends string>(
+  counted: readonly (readonly [Name, number])[],
+): Partial<Record<Name, number>> {
+  const sums: Partial<Record<Name, number>> = {};
+  for (const [name, value] of counted) sums[name] = (sums[name] ?? 0) + value;
+  return sums;
 }

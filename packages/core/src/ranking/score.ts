@@ -1,10 +1,10 @@
 import type { Profile, Stance } from "../profile/profile.ts";
-import { linkUnit, traitUnit } from "../profile/track.ts";
+import { linkUnit, type Tallies, traitUnit } from "../profile/track.ts";
 import type { DataKind } from "../signals/data-kind.ts";
 import { type Compiled, itemUnit, priorUnit, similarityUnit } from "./compile.ts";
 import { fatigueOf } from "./fatigue.ts";
 import type { Weights } from "./ranking.ts";
-import { sumsFor, type Sums } from "./score-cache.ts";
+import { sumsFor } from "./sums.ts";
 
 /** The score a weight of 1 gives. Sums of many such parts stay below 2^53, where whole numbers are exact. */
 export const scoreUnit = 2 ** 44;
@@ -26,80 +26,79 @@ export interface Factors {
   readonly prior: number;
   readonly stance: number;
   readonly fatigue: number;
-  readonly content: ReadonlyMap<DataKind, number>;
-  readonly similar: ReadonlyMap<DataKind, number>;
+  /** Per data kind, with what it says. */
+  readonly kinds: readonly {
+    readonly kind: DataKind;
+    readonly tallies: Tallies;
+    readonly content: number;
+    readonly similar: number;
+  }[];
+}
+
+/** What a ranking is made from. */
+export interface Scoring {
+  readonly profile: Profile;
+  readonly candidates: Compiled;
+  readonly factors: Factors;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
 }
 
 /** Turns weights and decay into factors for this moment. */
-export function factorsFor(profile: Profile, weights: Weights, now: number): Factors {
-  const content = new Map<DataKind, number>();
-  const similar = new Map<DataKind, number>();
+export function factorsFor({ tracks }: Profile, weights: Weights, now: number): Factors {
   let length = 0;
-  for (const [kind, track] of profile.tracks) {
+  const kinds = [...tracks].map(([kind, track]) => {
+    const { tallies } = track;
     const deflation = track.deflation(now);
-    const crowd = track.mass / (linkUnit * manyActs);
-    content.set(kind, deflation);
-    similar.set(kind, deflation / Math.max(1, crowd * deflation));
-    length += Math.max(track.norm, crowd * traitUnit) * deflation;
-  }
-  const perKind = (values: ReadonlyMap<DataKind, number>, unit: number) =>
-    new Map([...values].map(([kind, value]) => [kind, Math.round(scoreUnit * unit * value)]));
+    const crowd = tallies.mass / (linkUnit * manyActs);
+    const norm = Math.sqrt([...tallies.content.values()].reduce((all, { sum }) => all + sum * sum, 0));
+    length += Math.max(norm, crowd * traitUnit) * deflation;
+    return { kind, tallies, content: deflation, similar: deflation / Math.max(1, crowd * deflation) };
+  });
+  const whole = (value: number): number => Math.round(scoreUnit * value);
+  const content = weights.content / (Math.hypot(length, fewActs * traitUnit) * itemUnit);
+  const similar = weights.similar / (linkUnit * similarityUnit);
   return {
-    prior: Math.round((scoreUnit * weights.prior) / priorUnit),
-    stance: Math.round((scoreUnit * weights.stance) / itemUnit),
-    fatigue: Math.round(scoreUnit * weights.fatigue),
-    content: perKind(content, weights.content / (Math.hypot(length, fewActs * traitUnit) * itemUnit)),
-    similar: perKind(similar, weights.similar / (linkUnit * similarityUnit)),
+    prior: whole(weights.prior / priorUnit),
+    stance: whole(weights.stance / itemUnit),
+    fatigue: whole(weights.fatigue),
+    kinds: kinds.map((one) => ({
+      ...one,
+      content: whole(content * one.content),
+      similar: whole(similar * one.similar),
+    })),
   };
 }
 
 /** Scores every candidate. */
-export function scoreAll(
-  profile: Profile,
-  candidates: Compiled,
-  factors: Factors,
-  now: number,
-): Float64Array {
-  const { priors, traitWeights } = candidates;
-  const scores = new Float64Array(candidates.items.length);
+export function scoreAll({ profile, candidates, factors, now }: Scoring): Float64Array {
+  const { priors, traitWeights, carriers, index } = candidates;
+  const scores = new Float64Array(priors.length);
   for (let item = 0; item < scores.length; item += 1) scores[item] = factors.prior * (priors[item] as number);
-  for (const [kind, sums] of sumsFor(profile, candidates))
-    addSums(scores, sums, traitWeights, factors.content.get(kind) ?? 0, factors.similar.get(kind) ?? 0);
+  for (const kind of factors.kinds) {
+    const { content, similar } = sumsFor(kind.tallies, candidates, profile.stances);
+    for (let item = 0; item < scores.length; item += 1)
+      (scores[item] as number) +=
+        kind.content * (traitWeights[item] as number) * (content[item] as number) +
+        kind.similar * (similar[item] as number);
+  }
   for (const [trait, stance] of profile.stances) {
-    const number = candidates.traitNumber.get(trait);
-    if (number === undefined) continue;
-    const end = candidates.postingOffsets[number + 1] as number;
-    for (let at = candidates.postingOffsets[number] as number; at < end; at += 1) {
-      const item = candidates.postings[at] as number;
-      (scores[item] as number) += stanceValue(stance, factors, traitWeights[item] as number);
-    }
+    const factor = stanceFactor(stance, factors);
+    carriers.get(trait)?.forEach((item) => {
+      (scores[item] as number) += factor * (traitWeights[item] as number);
+    });
   }
   for (const [id, exposure] of profile.exposures) {
-    const item = candidates.index.get(id);
+    const item = index.get(id);
     if (item !== undefined) (scores[item] as number) += fatigueOf(exposure, factors.fatigue, now);
   }
   return scores;
 }
 
 /**
- * What a declared stance adds to an item with the trait: as much as if nothing else were known of the person's taste,
- * so never less than what could be inferred about it. Muting is a policy, not a score.
- * @param traitWeight Of the item.
+ * What a declared stance adds to an item with the trait, per unit of its weight: as much as if nothing else were
+ * known of the person's taste, so never less than what could be inferred about it. Muting is a policy, not a score.
  */
-export function stanceValue({ type }: Stance, factors: Factors, traitWeight: number): number {
-  if (type === "follow") return factors.stance * traitWeight;
-  return type === "less" ? -factors.stance * traitWeight : 0;
-}
-
-function addSums(
-  scores: Float64Array,
-  { content, similar }: Sums,
-  traitWeights: Int32Array,
-  contentFactor: number,
-  similarFactor: number,
-): void {
-  for (let item = 0; item < scores.length; item += 1)
-    (scores[item] as number) +=
-      contentFactor * (traitWeights[item] as number) * (content[item] as number) +
-      similarFactor * (similar[item] as number);
+export function stanceFactor({ type }: Stance, { stance }: Factors): number {
+  return type === "follow" ? stance : type === "less" ? -stance : 0;
 }

@@ -1,8 +1,9 @@
+import { keptIn } from "../kept-in.ts";
 import type { Personalization } from "../personalization.ts";
 import type { Contribution, RankedItem, SignalReference } from "../ranking/ranking.ts";
 import { RapportError } from "../rapport-error.ts";
 import type { Explanation, Reason } from "./reason.ts";
-import { sharesOf } from "./shares.ts";
+import { sharesOf, sumOf } from "./shares.ts";
 
 const mostReasons = 3;
 
@@ -13,7 +14,7 @@ interface Group {
   readonly contribution: Contribution;
   /** Set if everything behind the group was done with one item. */
   readonly item: SignalReference["item"];
-  readonly signals: Map<string, SignalReference>;
+  readonly signals: Set<SignalReference>;
   readonly traits: string[];
 }
 
@@ -23,15 +24,15 @@ interface Group {
  * production such a part is left out.
  */
 export function explain(personalization: Personalization, ranked: RankedItem): Explanation {
+  const { id, different } = ranked;
   const groups = groupsOf(personalization, ranked);
-  const room = mostReasons - Number(ranked.different);
-  const shown = groups.slice(0, room);
-  const rest = groups.slice(room).reduce((sum, { value }) => sum + value, 0);
-  const shares = sharesOf([...shown.map(({ value }) => value), rest]);
-  const reasons = shown.map((group, at) => reasonFor(group, shares[at] as number, ranked.id));
-  if (ranked.different) reasons.unshift({ type: "different", source: "different", share: 0 });
+  const room = mostReasons - Number(different);
+  const values = groups.map(({ value }) => value);
+  const shares = sharesOf([...values.slice(0, room), sumOf(values.slice(room))]);
+  const reasons = groups.slice(0, room).map((group, at) => reasonFor(group, shares[at] as number, id));
+  if (different) reasons.unshift({ type: "different", source: "different", share: 0 });
   if (reasons.length === 0) reasons.push({ type: "prior", source: "picked", share: 100 });
-  return { item: ranked.id, reasons, other: shares.at(-1) ?? 0 };
+  return { item: id, reasons, other: shares.at(-1) as number };
 }
 
 /** The positive contributions, those with one subject together, largest first. */
@@ -40,22 +41,20 @@ function groupsOf(personalization: Personalization, ranked: RankedItem): Group[]
   for (const contribution of ranked.contributions) {
     const signals = contribution.value > 0 && signalsBehind(contribution, ranked, personalization);
     if (!signals) continue;
-    const about = new Map(signals.map(({ item }) => [item?.id, item] as const));
-    const [item] = about.size === 1 ? about.values() : [];
-    const subject = item?.id ?? ("trait" in contribution ? contribution.trait : "");
-    const kind = "kind" in contribution ? contribution.kind : "";
-    const key = [item ? "item" : contribution.type, kind, subject].join(" ");
-    const group: Group = groups.get(key) ?? {
+    const { type, trait = "", kind } = contribution as Partial<Extract<Contribution, { trait: string }>>;
+    const [item, ...others] = signals.map((signal) => signal.item);
+    const single = others.every((other) => other?.id === item?.id) ? item : undefined;
+    const key = single ? `${kind} of ${single.id}` : `${kind} ${type} ${trait}`;
+    const group = keptIn(groups, key, () => ({
       value: 0,
       contribution,
-      item,
-      signals: new Map(),
+      item: single,
+      signals: new Set<SignalReference>(),
       traits: [],
-    };
-    groups.set(key, group);
+    }));
     group.value += contribution.value;
-    for (const signal of signals) group.signals.set(signal.id, signal);
-    if ("trait" in contribution) group.traits.push(contribution.trait);
+    for (const signal of signals) group.signals.add(signal);
+    if (trait) group.traits.push(trait);
   }
   return [...groups.values()].sort((a, b) => b.value - a.value);
 }
@@ -63,18 +62,18 @@ function groupsOf(personalization: Personalization, ranked: RankedItem): Group[]
 /** The signals that speak for a contribution; undefined if one may not be named. */
 function signalsBehind(
   contribution: Contribution,
-  ranked: RankedItem,
+  { id, signals }: RankedItem,
   personalization: Personalization,
 ): SignalReference[] | undefined {
   const parts = "parts" in contribution ? contribution.parts : [];
-  const ids = new Set(parts.flatMap(({ signal, value }) => (value > 0 ? signal : [])));
+  const speaking = new Set(parts.flatMap(({ signal, value }) => (value > 0 ? signal : [])));
   // Before mounting (on a server, while hydrating) the log has not been read: the ranking is all there is.
   const isKnown = personalization.mounted && personalization.persistence !== "loading";
-  if (!isKnown || [...ids].every((id) => personalization.signal(id)))
-    return ranked.signals.filter(({ id }) => ids.has(id));
+  if (!isKnown || [...speaking].every((signal) => personalization.signal(signal)))
+    return signals.filter((signal) => speaking.has(signal.id));
   if (process.env.NODE_ENV !== "production")
     throw new RapportError(
-      `the reason for "${ranked.id}" rests on a signal that was taken back, is not stored here or may not be read. ` +
+      `the reason for "${id}" rests on a signal that was taken back, is not stored here or may not be read. ` +
         "A person would be told something that no longer counts. Rank again before explaining, or give this device the signals the ranking was made from.",
     );
   return undefined;
@@ -82,19 +81,15 @@ function signalsBehind(
 
 function reasonFor({ contribution, item, signals, traits }: Group, share: number, ranked: string): Reason {
   if (contribution.type === "prior") return { type: "prior", source: contribution.basis, share };
-  const behind = [...signals.values()];
-  const ids = [...signals.keys()];
-  const facts = {
-    share,
-    kind: contribution.kind ?? "preference",
-    signals: ids,
-    time: Math.max(...behind.map(({ time }) => time)),
-    forget: { signals: ids },
-  };
+  const behind = [...signals];
+  const ids = behind.map(({ id }) => id);
+  const kind = contribution.kind ?? "preference";
+  const time = Math.max(...behind.map((signal) => signal.time));
+  const facts = { share, kind, signals: ids, time, forget: { signals: ids } };
   if (item) {
+    const { id, title } = item;
     const act = actOf(behind);
     const source = act === "liked" ? "told" : "did";
-    const { id, title } = item;
     return { ...facts, type: "item", source, item: id, title, act, traits, itself: id === ranked };
   }
   const trait = traits[0] ?? "";
@@ -103,10 +98,14 @@ function reasonFor({ contribution, item, signals, traits }: Group, share: number
   return { ...facts, type: "trait", source: "guessed", trait, items, forget: { inference: trait } };
 }
 
-/** The act that says most about an item. */
+/** The acts that say most about an item come first. */
+const acts = [
+  ["rate", "liked"],
+  ["own", "had"],
+  ["save", "saved"],
+] as const;
+
 function actOf(signals: readonly SignalReference[]): "liked" | "had" | "saved" | "opened" {
-  const has = (type: string): boolean => signals.some((signal) => signal.type === type);
-  if (has("rate")) return "liked";
-  if (has("own")) return "had";
-  return has("save") ? "saved" : "opened";
+  const [, act = "opened"] = acts.find(([type]) => signals.some((signal) => signal.type === type)) ?? [];
+  return act;
 }

@@ -3,14 +3,13 @@
  * All zero if the whole is.
  */
 export function sharesOf(values: readonly number[]): number[] {
-  const whole = values.reduce((sum, value) => sum + value, 0);
-  if (whole <= 0) return values.map(() => 0);
-  const exact = values.map((value) => (100 * value) / whole);
+  const whole = sumOf(values);
+  const exact = values.map((value) => (whole > 0 ? (100 * value) / whole : 0));
   const shares = exact.map(Math.floor);
-  const missing = 100 - shares.reduce((sum, share) => sum + share, 0);
-  const byRemainder = exact
-    .map((value, at) => ({ at, remainder: value - Math.floor(value) }))
-    .sort((a, b) => b.remainder - a.remainder || a.at - b.at);
-  for (const { at } of byRemainder.slice(0, missing)) shares[at] = (shares[at] as number) + 1;
+  const missing = sumOf(exact) > 0 ? 100 - sumOf(shares) : 0;
+  const byRemainder = [...exact.entries()].sort(([, a], [, b]) => (b % 1) - (a % 1));
+  for (const [at] of byRemainder.slice(0, missing)) (shares[at] as number) += 1;
   return shares;
 }
+
+export const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

@@ -1,5 +1,7 @@
 import type { Personalization, Refusal } from "../personalization.ts";
-import { leftOutOf } from "../ranking/absence.ts";
+import { leftOutOf } from "../policies/policies.ts";
+import { compile } from "../ranking/compile.ts";
+import type { Ranking } from "../ranking/ranking.ts";
 import type { Forgettable } from "../reasons/reason.ts";
 import { pagesOf } from "../shelf/page.ts";
 import type { SignalDraft } from "../signals/signal.ts";
@@ -35,8 +37,7 @@ export interface Receipt {
 
 /** Records what a person did as one change, and tells what it did to the lists they see. */
 export function act(personalization: Personalization, drafts: readonly SignalDraft[]): Receipt {
-  const traits = drafts.flatMap((draft) => ("trait" in draft ? draft.trait : (draft.item?.traits ?? [])));
-  return withReceipt(personalization, traits, () => {
+  return receiptOf(personalization, drafts, () => {
     const outcomes = personalization.recordAll(drafts);
     return {
       entries: outcomes.flatMap((outcome) => (outcome.recorded ? outcome.signal.id : [])),
@@ -47,9 +48,7 @@ export function act(personalization: Personalization, drafts: readonly SignalDra
 
 /** Takes signals back as one change: clearing a thumb, undo. */
 export function forget(personalization: Personalization, ids: readonly string[]): Receipt {
-  const signals = personalization.behind(ids);
-  const traits = signals.flatMap((signal) => ("trait" in signal ? signal.trait : signal.item.traits));
-  return withReceipt(personalization, traits, () => ({
+  return receiptOf(personalization, personalization.behind(ids), () => ({
     entries: ids.length > 0 ? [personalization.retract(ids).id] : [],
     refusals: [],
   }));
@@ -62,20 +61,29 @@ export function forgetReason(personalization: Personalization, what: Forgettable
     : act(personalization, [{ type: "ignore", trait: what.inference }]);
 }
 
-function withReceipt(
+/** @param about What is recorded or taken back. */
+function receiptOf(
   personalization: Personalization,
-  traits: readonly string[],
+  about: readonly SignalDraft[],
   change: () => Pick<Receipt, "entries" | "refusals">,
 ): Receipt {
-  const before = listsOf(personalization);
-  const liked = new Map(traits.map((trait) => [trait, likingOf(trait, personalization)] as const));
+  // What is malformed has no item.
+  const traits = about.flatMap((draft) => ("trait" in draft ? draft.trait : (draft.item?.traits ?? [])));
+  const liked = new Map(traits.map((trait) => [trait, likingOf(trait, personalization)]));
+  const pages = [...pagesOf(personalization)].map((page) => ({ page, before: page.fresh() }));
   const { entries, refusals } = change();
-  const lists = listsOf(personalization).map((after, at): ListChange => {
-    const ids = before[at]?.ids ?? [];
-    const left = leftOutOf(personalization, after.candidates);
-    const removed = ids.filter((id) => left.has(id));
-    const gone = new Set([...removed, ...after.elsewhere]);
-    return { shelf: after.shelf, removed, ...movementBetween(ids, after.ids, gone) };
+  const lists = pages.flatMap(({ page, before }) => {
+    const after = page.fresh();
+    const onPage = Object.values(after).flatMap(idsOf);
+    return page.requests().map(({ id, candidates }): ListChange => {
+      const old = idsOf(before[id]);
+      const now = idsOf(after[id]);
+      const profile = personalization.profile();
+      const left = leftOutOf({ profile, candidates: compile(candidates), now: personalization.clock() });
+      const removed = old.filter((one) => left.has(one));
+      const takenOver = onPage.filter((one) => !now.includes(one));
+      return { shelf: id, removed, ...movementBetween(old, now, new Set([...removed, ...takenOver])) };
+    });
   });
   const count = (direction: "up" | "down" | "removed"): number =>
     new Set(lists.flatMap((list) => list[direction])).size;
@@ -94,29 +102,18 @@ function withReceipt(
   };
 }
 
-/** The best order of every list on the page, and what other shelves of its page show. */
-function listsOf(personalization: Personalization) {
-  return [...pagesOf(personalization)].flatMap((page) => {
-    const fresh = Object.entries(page.fresh()).map(
-      ([shelf, { items }]) => [shelf, items.map(({ id }) => id)] as const,
-    );
-    return page.requests().map(({ id: shelf, candidates }) => ({
-      shelf,
-      candidates,
-      ids: fresh.flatMap(([of, ids]) => (of === shelf ? ids : [])),
-      elsewhere: fresh.flatMap(([of, ids]) => (of === shelf ? [] : ids)),
-    }));
-  });
-}
+const idsOf = (ranking: Ranking | undefined): string[] => ranking?.items.map(({ id }) => id) ?? [];
+
+/** What was declared of a trait, on the scale of what is inferred. */
+const declared = { follow: Infinity, ignore: 0, less: -Infinity, mute: -Infinity };
 
 /** How much a trait is liked, on one scale for what was inferred and what was declared. */
 function likingOf(trait: string, personalization: Personalization): number {
   const { stances, tracks } = personalization.profile();
-  const stance = stances.get(trait)?.type;
-  if (stance === "follow") return Infinity;
-  if (stance) return stance === "ignore" ? 0 : -Infinity;
+  const stance = stances.get(trait);
+  if (stance) return declared[stance.type];
   let liking = 0;
   for (const track of tracks.values())
-    liking += (track.affinities.get(trait) ?? 0) * track.deflation(personalization.clock());
+    liking += (track.tallies.content.get(trait)?.sum ?? 0) * track.deflation(personalization.clock());
   return liking;
 }

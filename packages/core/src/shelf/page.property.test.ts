@@ -7,7 +7,7 @@ import { dataKinds } from "../signals/data-kind.ts";
 import { anyCatalogue, anyDraft, type Step, take } from "../testing/arbitraries.fixture.ts";
 import { createPerson, item, type TestPerson } from "../testing/builders.fixture.ts";
 import { createPage, type Page } from "./page.ts";
-import { citedBy, type Slot } from "./slot.ts";
+import type { Slot } from "./slot.ts";
 
 const shelves = ["first", "second"] as const;
 
@@ -93,7 +93,9 @@ function perform(done: Act, person: TestPerson, page: Page): void {
 }
 
 const cites = (slot: Slot, person: TestPerson): boolean =>
-  citedBy(slot.ranked).every((id) => person.signal(id) !== undefined);
+  slot.ranked.contributions
+    .flatMap((contribution) => ("parts" in contribution ? contribution.parts : []))
+    .every(({ signal }) => person.signal(signal) !== undefined);
 
 describe("a page, whatever the person does", () => {
   it("shows no item twice, and nothing hidden but as a tile", () => {

@@ -1,4 +1,3 @@
-import type { RankedItem } from "../ranking/ranking.ts";
 import type { Item } from "../ranking/item.ts";
 import type { Slot } from "./slot.ts";
 
@@ -6,10 +5,10 @@ import type { Slot } from "./slot.ts";
 export interface Calm {
   /** Ids on screen. */
   readonly visible: ReadonlySet<string>;
-  /** Ids the person hid. */
-  readonly hidden: ReadonlySet<string>;
+  /** Whether the person hid an item. */
+  readonly isHidden: (id: string) => boolean;
   /** Whether a slot's reasons rest on something that may no longer be read or used. */
-  readonly touched: (slot: Slot) => boolean;
+  readonly isTouched: (slot: Slot) => boolean;
 }
 
 /** On screen, or a tile that stood in for the item: the person knows its place. */
@@ -21,9 +20,8 @@ const isInPlace = (slot: Slot, { visible }: Calm): boolean => slot.hidden || vis
  */
 export function keptSlots<T extends Item>(slots: readonly Slot<T>[], calm: Calm): (Slot<T> | undefined)[] {
   return slots.map((slot) => {
-    const hidden = calm.hidden.has(slot.item.id);
-    const stays = hidden || (isInPlace(slot, calm) && !calm.touched(slot));
-    if (!stays) return undefined;
+    const hidden = calm.isHidden(slot.item.id);
+    if (!hidden && (!isInPlace(slot, calm) || calm.isTouched(slot))) return undefined;
     return slot.hidden === hidden ? slot : { ...slot, hidden };
   });
 }
@@ -31,41 +29,24 @@ export function keptSlots<T extends Item>(slots: readonly Slot<T>[], calm: Calm)
 /**
  * Fills the free places with a new order. What was touched but is still on the list keeps its place with its
  * new reasons; an untouched slot that shows the same in the same place keeps its identity, so it is not drawn again.
- * @param order Ranked items that no kept slot shows, best first: as many as there are free places, or fewer.
+ * @param order Slots for the free places, best first: as many as there are, or fewer.
  * @param places At least as many as before.
  */
 export function fillSlots<T extends Item>(
   before: readonly Slot<T>[],
   kept: readonly (Slot<T> | undefined)[],
-  order: readonly RankedItem[],
+  order: readonly Slot<T>[],
   calm: Calm,
-  itemOf: (id: string) => T | undefined,
   places: number,
 ): Slot<T>[] {
-  const waiting = new Map(order.map((ranked) => [ranked.id, ranked] as const));
-  const take = (id: string | undefined): RankedItem | undefined => {
-    const ranked = id === undefined ? undefined : waiting.get(id);
-    if (ranked) waiting.delete(ranked.id);
-    return ranked;
-  };
-  const inPlace = before.map((slot, at) =>
-    !kept[at] && isInPlace(slot, calm) ? take(slot.item.id) : undefined,
+  const inPlace = before.map((old, at) =>
+    kept[at] || !isInPlace(old, calm) ? undefined : order.find(({ item }) => item.id === old.item.id),
   );
-  const slots: Slot<T>[] = [];
-  for (let at = 0; at < places; at += 1) {
-    const slot = kept[at];
-    if (slot) {
-      slots.push(slot);
-      continue;
-    }
-    const ranked = inPlace[at] ?? take(waiting.keys().next().value);
-    const item = ranked && itemOf(ranked.id);
-    if (ranked && item) slots.push(reuse(before[at], { item, ranked, hidden: false }, calm));
-  }
-  return slots;
-}
-
-/** The old slot, where it shows the same item in the same place and still stands on what may be read. */
-function reuse<T extends Item>(old: Slot<T> | undefined, slot: Slot<T>, calm: Calm): Slot<T> {
-  return old?.item === slot.item && !old.hidden && !calm.touched(old) ? old : slot;
+  const others = order.filter((slot) => !inPlace.includes(slot));
+  const reuse = (old: Slot<T> | undefined, slot: Slot<T> | undefined): Slot<T> | undefined =>
+    old?.item === slot?.item && !old?.hidden && old && !calm.isTouched(old) ? old : slot;
+  return Array.from(
+    { length: places },
+    (_, at) => kept[at] ?? reuse(before[at], inPlace[at] ?? others.shift()),
+  ).filter((slot) => slot !== undefined);
 }

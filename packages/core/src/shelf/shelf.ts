@@ -27,24 +27,26 @@ export interface Shelf<T extends Item = Item> {
 }
 
 /** What a shelf asks of its page. */
-interface Commands {
-  readonly update: () => void;
-  readonly prepare: () => void;
-  readonly prepareForServer: () => void;
-  readonly report: (error: unknown) => void;
+interface Shelves {
+  update(): void;
+  /** Fills shelves that show nothing yet, once the person is known. */
+  prepare(): void;
+  /** Fills shelves that show nothing yet without anything personal. */
+  prepareForServer(): void;
+  report(error: unknown): void;
 }
 
 /** Holds what one shelf shows. */
 export class ShelfView<T extends Item> implements Shelf<T> {
   readonly id: string;
   shown: ShelfState<T> = { ready: false, slots: [], pending: false };
-  readonly #commands: Commands;
+  readonly #page: Shelves;
   readonly #listeners = new Set<() => void>();
   #measured: ReadonlySet<string> | undefined;
 
-  constructor(id: string, commands: Commands) {
+  constructor(id: string, page: Shelves) {
     this.id = id;
-    this.#commands = commands;
+    this.#page = page;
   }
 
   get visible(): ReadonlySet<string> {
@@ -52,12 +54,12 @@ export class ShelfView<T extends Item> implements Shelf<T> {
   }
 
   state(): ShelfState<T> {
-    if (!this.shown.ready) this.#commands.prepare();
+    if (!this.shown.ready) this.#page.prepare();
     return this.shown;
   }
 
   serverState(): ShelfState<T> {
-    this.#commands.prepareForServer();
+    this.#page.prepareForServer();
     return this.shown;
   }
 
@@ -67,7 +69,7 @@ export class ShelfView<T extends Item> implements Shelf<T> {
   }
 
   update(): void {
-    this.#commands.update();
+    this.#page.update();
   }
 
   setVisible(ids: Iterable<string>): void {
@@ -76,20 +78,19 @@ export class ShelfView<T extends Item> implements Shelf<T> {
 
   /** @param tell False while rendering, when the new state is about to be read anyway. */
   show(state: ShelfState<T>, tell = true): void {
-    const old = this.shown;
-    const same =
-      old.ready === state.ready &&
-      old.pending === state.pending &&
-      old.slots.length === state.slots.length &&
-      old.slots.every((slot, at) => slot === state.slots[at]);
-    if (same) return;
+    const facts = ({ ready, pending, slots }: ShelfState<T>) => [ready, pending, ...slots];
+    if (isSame(facts(state), facts(this.shown))) return;
     this.shown = state;
     if (!tell) return;
     for (const listener of [...this.#listeners])
       try {
         listener();
       } catch (error) {
-        this.#commands.report(error);
+        this.#page.report(error);
       }
   }
 }
+
+/** Whether two lists hold the same. */
+export const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((value, at) => value === b[at]);

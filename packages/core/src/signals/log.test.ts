@@ -1,14 +1,13 @@
 import { fc } from "../testing/fast-check.fixture.ts";
 import { describe, expect, it } from "vitest";
 import { entryId, item, retraction, stored } from "../testing/builders.fixture.ts";
-import { Identifiers } from "./identifier.ts";
 import { Log } from "./log.ts";
 import type { Entry } from "./signal.ts";
 
 const open = (number: number) => stored(number, { type: "open", item: item(`i${number}`) });
 
 function logOf(...entries: readonly Entry[]): Log {
-  const log = new Log();
+  const log = new Log(() => 0.5);
   for (const entry of entries) log.add(entry);
   return log;
 }
@@ -52,7 +51,7 @@ describe("the log", () => {
 
   it("forgets removed entries, and what they took back is there again", () => {
     const log = logOf(open(1), retraction(2, [entryId(1)]), open(3));
-    log.remove(new Set([entryId(2), entryId(3)]));
+    log.reset([open(1)]);
     expect(live(log)).toEqual([entryId(1)]);
     expect(log.find(entryId(3))).toBeUndefined();
     expect(log.add(open(3))).toBe(true);
@@ -61,18 +60,18 @@ describe("the log", () => {
 
 describe("identifiers", () => {
   it("sort in the order they were made, behind everything seen", () => {
-    const identifiers = new Identifiers(() => 0.25);
-    const made = Array.from({ length: 50 }, () => identifiers.next());
-    identifiers.saw(entryId(5000, "other"));
-    identifiers.saw(entryId(7, "other"));
-    identifiers.saw("not an id at all!");
-    made.push(identifiers.next());
+    const log = new Log(() => 0.25);
+    const made = Array.from({ length: 50 }, () => log.nextId());
+    log.saw(entryId(5000, "other"));
+    log.saw(entryId(7, "other"));
+    log.saw("not an id at all!");
+    made.push(log.nextId());
     expect([...made].sort()).toEqual(made);
     expect((made.at(-1) ?? "") > entryId(5000, "zzzzzz")).toBe(true);
     expect(new Set(made).size).toBe(51);
   });
 
   it("differ between writers", () => {
-    expect(new Identifiers(() => 0.1).next()).not.toBe(new Identifiers(() => 0.2).next());
+    expect(new Log(() => 0.1).nextId()).not.toBe(new Log(() => 0.2).nextId());
   });
 });

@@ -1,10 +1,30 @@
 import type { Entry, Signal } from "./signal.ts";
 
-/** Every entry in canonical order: that of their ids, whatever order they arrived in. */
+/**
+ * Every entry in canonical order: that of their ids, whatever order they arrived in. Ids sort in the order they were
+ * made, a counter and then the writer, and start behind everything seen: the order never depends on a wall clock.
+ */
 export class Log {
-  entries: readonly Entry[] = [];
+  entries: Entry[] = [];
   readonly #byId = new Map<string, Entry>();
-  #retracted: ReadonlySet<string> | undefined;
+  readonly #writer: string;
+  #counter = 0;
+
+  /** @param random 0 to 1; names this writer among other tabs and devices. */
+  constructor(random: () => number) {
+    this.#writer = Math.floor(random() * 2 ** 32).toString(36);
+  }
+
+  /** The id of the next entry made here. */
+  nextId(): string {
+    this.#counter += 1;
+    return `${this.#counter.toString(36).padStart(8, "0")}-${this.#writer}`;
+  }
+
+  /** Takes note of an id made elsewhere, so that the next one sorts behind it. */
+  saw(id: string): void {
+    this.#counter = Math.max(this.#counter, Number.parseInt(id, 36) || 0);
+  }
 
   find(id: string): Entry | undefined {
     return this.#byId.get(id);
@@ -13,36 +33,27 @@ export class Log {
   /** True if the entry came last in order, so that a fold can simply go on. */
   add(entry: Entry): boolean {
     if (this.#byId.has(entry.id)) return false;
-    this.#byId.set(entry.id, entry);
-    if (entry.type === "retract") this.#retracted = undefined;
     const last = this.entries.at(-1);
     const isLast = !last || last.id < entry.id;
-    const at = isLast ? this.entries.length : this.entries.findIndex(({ id }) => id > entry.id);
-    (this.entries as Entry[]).splice(at, 0, entry);
+    this.#byId.set(entry.id, entry);
+    this.entries.push(entry);
+    if (!isLast) this.entries.sort((a, b) => (a.id < b.id ? -1 : 1));
     return isLast;
   }
 
-  remove(ids: ReadonlySet<string>): void {
-    this.entries = this.entries.filter(({ id }) => !ids.has(id));
-    for (const id of ids) this.#byId.delete(id);
-    this.#retracted = undefined;
+  /** Holds other entries from now on. */
+  reset(entries: readonly Entry[]): void {
+    this.entries = [];
+    this.#byId.clear();
+    for (const entry of entries) this.add(entry);
   }
 
-  /** The ids that a retraction still in force takes back. */
-  retracted(): ReadonlySet<string> {
-    if (!this.#retracted) {
-      const gone = new Set<string>();
-      for (const entry of this.entries.toReversed())
-        if (entry.type === "retract" && !gone.has(entry.id))
-          for (const target of entry.targets) if (target < entry.id) gone.add(target);
-      this.#retracted = gone;
-    }
-    return this.#retracted;
-  }
-
-  /** The signals in force, in canonical order. */
+  /** The signals in force, in canonical order: those that no retraction in force takes back. */
   live(): Signal[] {
-    const gone = this.retracted();
-    return this.entries.filter((entry): entry is Signal => entry.type !== "retract" && !gone.has(entry.id));
+    const gone = new Set<string>();
+    for (const entry of this.entries.toReversed())
+      if (entry.type === "retract" && !gone.has(entry.id))
+        for (const target of entry.targets) if (target < entry.id) gone.add(target);
+    return this.entries.filter((entry) => entry.type !== "retract" && !gone.has(entry.id)) as Signal[];
   }
 }

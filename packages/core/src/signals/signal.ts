@@ -71,22 +71,9 @@ export interface Retraction extends Recorded {
 /** One record of the append-only log. */
 export type Entry = Signal | Retraction;
 
-const stanceTypes = ["mute", "less", "ignore", "follow"];
-const choiceTypes: ReadonlySet<string> = new Set(["hide", ...stanceTypes.slice(0, 3)]);
-const evidenceTypes = ["rate", "open", "save", "dwell", "own", "impression"];
-
-/** Every type of signal. */
-export const signalTypes: ReadonlySet<string> = new Set([...choiceTypes, ...stanceTypes, ...evidenceTypes]);
-
-/** Whether a signal or draft is about a trait rather than an item. */
-export const isAboutTrait = ({ type }: Signal | SignalDraft): boolean => stanceTypes.includes(type);
+const choiceTypes: ReadonlySet<string> = new Set(["hide", "mute", "less", "ignore"]);
 
 /** Whether a signal or draft is a choice: obeyed without consent, never used to infer. */
 export function isChoice<T extends Signal | SignalDraft>(signal: T): signal is Extract<T, ChoiceBody> {
   return choiceTypes.has(signal.type);
-}
-
-/** The data kind evidence has unless the caller names another: what is said is a preference, what is done is behavior. */
-export function defaultKind(type: EvidenceBody["type"]): DataKind {
-  return type === "rate" || type === "follow" ? "preference" : "behavioral";
 }

@@ -1,50 +1,69 @@
 import { RapportError } from "../rapport-error.ts";
 import { dataKinds } from "./data-kind.ts";
-import { type Entry, isAboutTrait, isChoice, type SignalDraft, signalTypes } from "./signal.ts";
+import { type Entry, isChoice, type SignalDraft } from "./signal.ts";
 
 /** Longest id, title or trait that is kept, in UTF-16 units. */
 const longestText = 512;
 /** Most traits of one item that are kept. */
 const mostTraits = 64;
-/** Least and most of every number; a stay longer than a day (in seconds) is a tab that was left open. */
-const ranges = { value: [-1, 1], seconds: [0, 86_400], repeatAfter: [0, 2 ** 53] } as const;
-const required: Readonly<Record<string, string>> = { rate: "value", dwell: "seconds" };
 
 const isText = (value: unknown): boolean =>
   typeof value === "string" && value !== "" && value.length <= longestText;
+
+const isBetween =
+  (least: number, most: number) =>
+  (value: unknown): boolean =>
+    typeof value === "number" && value >= least && value <= most;
+
+const isItem = (value: unknown): boolean => {
+  const { id, title, traits } = (value ?? {}) as Fields;
+  return (
+    isText(id) &&
+    isText(title) &&
+    Array.isArray(traits) &&
+    traits.length <= mostTraits &&
+    traits.every(isText)
+  );
+};
 
 interface Fields {
   readonly [field: string]: unknown;
 }
 
+/** What a field must be where it is given. */
+const fields: Readonly<Record<string, (value: unknown) => boolean>> = {
+  item: isItem,
+  trait: isText,
+  value: isBetween(-1, 1),
+  // A stay longer than a day is a tab that was left open.
+  seconds: isBetween(0, 86_400),
+  repeatAfter: isBetween(0, 2 ** 53),
+  kind: (value) => dataKinds.includes(value as never),
+  purpose: isText,
+  shelf: isText,
+};
+
+/** What a signal of each type must tell. */
+const needed: Readonly<Record<SignalDraft["type"], readonly string[]>> = {
+  hide: ["item"],
+  mute: ["trait"],
+  less: ["trait"],
+  ignore: ["trait"],
+  follow: ["trait"],
+  rate: ["item", "value"],
+  open: ["item"],
+  save: ["item"],
+  dwell: ["item", "seconds"],
+  own: ["item"],
+  impression: ["item"],
+};
+
 /** The field of a draft that is wrong; undefined if none is. */
 export function wrongFieldOf(draft: SignalDraft): string | undefined {
-  const fields = draft as unknown as Fields;
-  const item = fields["item"] as Fields | undefined;
-  const traits = item?.["traits"];
-  const holds: Readonly<Record<string, boolean>> = {
-    type: signalTypes.has(draft.type),
-    trait: !isAboutTrait(draft) || isText(fields["trait"]),
-    item:
-      isAboutTrait(draft) ||
-      (isText(item?.["id"]) &&
-        isText(item?.["title"]) &&
-        Array.isArray(traits) &&
-        traits.length <= mostTraits &&
-        traits.every(isText)),
-    kind: dataKinds.includes((fields["kind"] ?? "behavioral") as never),
-    purpose: isText(fields["purpose"] ?? "any"),
-    shelf: isText(fields["shelf"] ?? "any"),
-  };
-  return (
-    Object.keys(holds).find((field) => !holds[field]) ??
-    Object.keys(ranges).find((field) => {
-      const value = fields[field];
-      const [least, most] = ranges[field as keyof typeof ranges];
-      return value === undefined
-        ? required[draft.type] === field
-        : !(typeof value === "number" && value >= least && value <= most);
-    })
+  const given = draft as unknown as Fields;
+  if (!Object.hasOwn(needed, draft.type)) return "type";
+  return Object.keys(fields).find((name) =>
+    given[name] === undefined ? needed[draft.type].includes(name) : !fields[name]?.(given[name]),
   );
 }
 

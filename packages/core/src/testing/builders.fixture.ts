@@ -1,3 +1,4 @@
+import { vi } from "vitest";
 import { type Consent, createConsent } from "../consent/consent.ts";
 import {
   createPersonalization,
@@ -115,6 +116,8 @@ export function heldStorage() {
       closed += 1;
     },
   };
+  /** What works with a storage is loaded on demand, so a call may come a while after what causes it. */
+  const arrived = (call: number) => vi.waitUntil(() => waiting.length > call);
   const settled = async (): Promise<void> => {
     // Everything that follows from a storage call is a chain of promises: a macrotask later it has run.
     await new Promise((resolve) => {
@@ -127,10 +130,12 @@ export function heldStorage() {
     closed: () => closed,
     /** Answers the nth call. */
     resolve: async (call: number, loaded: readonly Entry[] = []) => {
+      await arrived(call);
       waiting[call]?.resolve(loaded);
       await settled();
     },
     reject: async (call: number, error: unknown = new Error("storage failed")) => {
+      await arrived(call);
       waiting[call]?.reject(error);
       await settled();
     },

@@ -15,14 +15,16 @@ beforeEach(async () => {
 afterEach(() => void vi.useRealTimers());
 
 /** Resolves when the browser has told every observer what it sees now: all are told in one frame, in any order. */
-const seen = (): Promise<void> =>
-  new Promise((resolve) => {
+const seen = async (): Promise<void> => {
+  await vi.dynamicImportSettled();
+  await new Promise<void>((resolve) => {
     const last = new IntersectionObserver(() => {
       last.disconnect();
       requestAnimationFrame(() => resolve());
     });
     last.observe(document.body);
   });
+};
 const look = async (milliseconds: number): Promise<void> => {
   await seen();
   act(() => void vi.advanceTimersByTime(milliseconds));
