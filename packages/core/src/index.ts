@@ -1,4 +1,16 @@
 export { type Consent, type ConsentPolicy, createConsent, nothingGranted } from "./consent/consent.ts";
+export { type ConsentReceipt, consentReceipts } from "./consent/consent-receipt.ts";
+export type { Answers, ConsentBody, Decision, DecisionBody } from "./consent/decision.ts";
+export type { Declaration, Purpose } from "./consent/declaration.ts";
+export {
+  type Answer,
+  declareConsent,
+  type DeclaredConsent,
+  type DeclaredConsentOptions,
+} from "./consent/declared-consent.ts";
+export { kindsAt, type Level, levelIn } from "./consent/level.ts";
+export { globalPrivacyControl } from "./consent/opt-out.ts";
+export { type ConsentOutcome, declaredConsentOf, setConsent } from "./consent/set-consent.ts";
 export { RapportError } from "./rapport-error.ts";
 export {
   type BlockedSignal,
@@ -42,6 +54,8 @@ export {
   type Receipt,
   type TraitChange,
 } from "./receipts/receipt.ts";
+export { SensitiveDataError } from "./sensitive/sensitive-data-error.ts";
+export type { SensitiveTopic } from "./sensitive/topics.ts";
 export { createPage, type Page } from "./shelf/page.ts";
 export type { Shelf, ShelfState } from "./shelf/shelf.ts";
 export type { Slot } from "./shelf/slot.ts";

@@ -9,6 +9,7 @@ import { memoryStorage } from "./storage/memory.ts";
 import type { Storage } from "./storage/storage.ts";
 import {
   createPerson,
+  day,
   entryId,
   heldStorage,
   item,
@@ -194,20 +195,32 @@ describe("what is recorded before the log has arrived", () => {
 
   it("is kept while the log is being tidied", async () => {
     const { disk, person } = held();
+    person.advance(2 * day);
     person.mount();
     const [first] = like(person, noir);
     await disk.resolve(0, [open(1), retraction(2, [entryId(1)])]);
-    expect(disk.calls[1]).toMatchObject({ name: "remove" });
+    expect(disk.calls[1]).toMatchObject({ name: "append", entries: person.entries() });
     like(person, romance);
     await disk.resolve(1);
-    expect(disk.calls[2]).toMatchObject({ name: "append", entries: person.entries() });
+    expect(disk.calls[2]).toMatchObject({ name: "remove", ids: [entryId(1), entryId(2)] });
+    await disk.resolve(2);
+    expect(disk.calls[3]).toMatchObject({ name: "append", entries: person.entries().slice(1) });
     expect(person.signals()).toHaveLength(2);
     expect(person.signal(first?.id ?? "")).toBeDefined();
   });
 });
 
-describe("what was taken back in an earlier visit", () => {
-  it("is gone for good at the next load, with what took it back; the rest stays", async () => {
+describe("what was taken back", () => {
+  it("can still be brought back in another tab on the same day", async () => {
+    const { disk, person } = held();
+    person.mount();
+    await disk.resolve(0, [open(1), retraction(2, [entryId(1)])]);
+    expect(person.signals()).toEqual([]);
+    person.retract([entryId(2)]);
+    expect(ids(person.signals())).toEqual([entryId(1)]);
+  });
+
+  it("is gone for good at the first load after a day, with what took it back; the rest stays", async () => {
     const storage = memoryStorage([
       open(1),
       open(2, romance),
@@ -217,14 +230,16 @@ describe("what was taken back in an earlier visit", () => {
       retraction(6, [entryId(5)]),
     ]);
     const person = createPerson({ storage });
+    person.advance(2 * day);
     person.mount();
     await person.ready;
     expect(ids(person.entries())).toEqual([entryId(2), entryId(4)]);
-    expect(ids(await storage.load())).toEqual([entryId(2), entryId(4)]);
+    await vi.waitFor(async () => expect(ids(await storage.load())).toEqual([entryId(2), entryId(4)]));
   });
 
-  it("is not brought back by a retraction from this visit", async () => {
+  it("is not brought back by a retraction after that", async () => {
     const { disk, person } = held();
+    person.advance(2 * day);
     person.mount();
     await disk.resolve(0, [open(1), retraction(2, [entryId(1)])]);
     await disk.resolve(1);
@@ -290,10 +305,13 @@ describe("a storage that fails", () => {
     like(person, noir);
     like(person, romance);
     await disk.reject(1);
-    await disk.resolve(2);
-    // The second was kept, so the first is tried again.
     expect(person.persistence).toBe("not-saved");
-    expect(disk.calls[3]?.entries).toEqual([person.entries()[0]]);
+    like(person, romance);
+    // What failed goes first, in one call with the rest.
+    expect(disk.calls[2]?.entries).toEqual(person.entries());
+    like(person, noir);
+    await disk.resolve(2);
+    expect(person.persistence).toBe("not-saved");
     await disk.resolve(3);
     expect(person.persistence).toBe("kept");
   });
@@ -310,6 +328,7 @@ describe("a storage that fails", () => {
 
   it("to tidy up does not bring back what was taken back", async () => {
     const { disk, errors, person } = held();
+    person.advance(2 * day);
     person.mount();
     await disk.resolve(0, [open(1), retraction(2, [entryId(1)])]);
     await disk.reject(1);
@@ -337,8 +356,9 @@ describe("a storage that fails", () => {
 
 it("keeps the log over a restart, from writer to writer", async () => {
   const storage = memoryStorage();
-  const visit = async (random: number) => {
+  const visit = async (random: number, daysLater = 0) => {
     const person = createPerson({ storage, random: () => random });
+    person.advance(daysLater * day);
     const unmount = person.mount();
     await person.ready;
     return { person, unmount };
@@ -351,7 +371,7 @@ it("keeps the log over a restart, from writer to writer", async () => {
   like(second.person, romance);
   second.person.retract([hide.id]);
   second.unmount();
-  const third = await visit(0.3);
+  const third = await visit(0.3, 2);
   expect(third.person.entries()).toEqual([
     expect.objectContaining({ type: "rate", item: romance } satisfies Partial<Evidence>),
   ]);

@@ -13,9 +13,11 @@ afterEach(() => {
 });
 
 describe("recording", () => {
-  it("hands everything recorded to the host, once, as it stands in the log", () => {
+  it("hands everything recorded to the host, once, as it stands in the log", async () => {
     const signals: Signal[] = [];
     const person = createPerson({ kinds: ["behavioral"], onSignal: (signal) => signals.push(signal) });
+    person.mount();
+    await person.ready;
     person.recordAll([
       { type: "open", item: noir },
       { type: "rate", value: 1, item: noir },
@@ -149,7 +151,7 @@ describe("what the host does wrong", () => {
     throw new Error("the host failed");
   };
 
-  it("in a listener or a callback stops nobody else, and is reported", () => {
+  it("in a listener or a callback stops nobody else, and is reported", async () => {
     const errors: unknown[] = [];
     const person = createPerson({
       kinds: ["preference"],
@@ -157,6 +159,8 @@ describe("what the host does wrong", () => {
       onBlocked: fail,
       onError: (error) => errors.push(error),
     });
+    person.mount();
+    await person.ready;
     const listener = vi.fn<(change: Change) => void>();
     person.subscribe(fail);
     person.subscribe(listener);

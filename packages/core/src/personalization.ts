@@ -1,8 +1,12 @@
 import { type ConsentPolicy, nothingGranted } from "./consent/consent.ts";
+import { type Decision, type DecisionBody, isDecision } from "./consent/decision.ts";
 import type { HalfLives } from "./profile/half-life.ts";
 import { Profile } from "./profile/profile.ts";
 import { RapportError } from "./rapport-error.ts";
 import { type DataKind, recommendations } from "./signals/data-kind.ts";
+import { SensitiveDataError } from "./sensitive/sensitive-data-error.ts";
+import type { sensitivePartOf } from "./sensitive/sensitive-part.ts";
+import type { SensitiveTopic } from "./sensitive/topics.ts";
 import { Log } from "./signals/log.ts";
 import {
   type Entry,
@@ -17,7 +21,7 @@ import type { Keeper, Persistence } from "./storage/keeper.ts";
 import type { Storage } from "./storage/storage.ts";
 
 /** Why a signal was not recorded. */
-export type Refusal = "no-consent" | "invalid";
+export type Refusal = "no-consent" | "invalid" | "sensitive";
 
 /** What became of a signal. */
 export type Outcome =
@@ -33,9 +37,10 @@ export interface BlockedSignal {
 
 /**
  * What made the profile change: a person's act, something merely observed (impressions, opens), something taken
- * back, a change of consent, or the stored log arriving.
+ * back, a change of consent or another decision, the stored log arriving, or something done in another tab. With
+ * `persistence` only whether it is kept is another than before.
  */
-export type Cause = "act" | "observation" | "retraction" | "consent" | "load";
+export type Cause = "act" | "observation" | "retraction" | "consent" | "load" | "elsewhere" | "persistence";
 
 export interface Change {
   readonly cause: Cause;
@@ -54,6 +59,8 @@ export interface PersonalizationOptions {
   readonly random?: () => number;
   /** How fast evidence fades, per data kind. @default ten events for taste, see `defaultHalfLives` */
   readonly halfLives?: Partial<HalfLives>;
+  /** Subjects that must never be learnt, besides those of `sensitiveTopics`. */
+  readonly sensitive?: readonly SensitiveTopic[];
   /** Everything recorded, for the host's analytics. */
   readonly onSignal?: (signal: Signal) => void;
   /** Everything refused. */
@@ -70,6 +77,13 @@ export interface Personalization {
   recordAll(drafts: readonly SignalDraft[]): Outcome[];
   /** Takes entries back. The log only grows: retracting the returned entry brings them back again. */
   retract(ids: readonly string[]): Retraction;
+  /**
+   * Records what a person decided about their data, and deletes for good what it erases.
+   * @returns The decision as it stands in the log, and how many entries were deleted.
+   */
+  decide(body: DecisionBody): { readonly decision: Decision; readonly erased: number };
+  /** What the person decided so far, in canonical order. Another array whenever there is more. */
+  decisions(): readonly Decision[];
   /** What may be read now. Do not keep it: ask again after a change. */
   profile(): Profile;
   /** The profile as if some signals did not exist. */
@@ -132,7 +146,11 @@ class Heart implements Personalization {
   #mounts = 0;
   #loading: Promise<void> | undefined;
   #stopConsent: (() => void) | undefined;
+  #stopFollowing: (() => void) | undefined;
   #settle: () => void = () => {};
+  /** Comes on demand: nothing is stored, and the host is told of nothing, before it is there. */
+  #screen: typeof sensitivePartOf | undefined;
+  #untold: Signal[] = [];
 
   constructor(options: PersonalizationOptions) {
     this.#options = options;
@@ -165,7 +183,12 @@ class Heart implements Personalization {
 
   recordAll(drafts: readonly SignalDraft[]): Outcome[] {
     // Nothing is recorded unless everything can be.
-    if (process.env.NODE_ENV !== "production") drafts.forEach(assertWellFormed);
+    if (process.env.NODE_ENV !== "production")
+      for (const draft of drafts) {
+        assertWellFormed(draft);
+        const part = this.#sensitivePartOf(draft);
+        if (part) throw new SensitiveDataError(part.topic, part.text);
+      }
     const outcomes = drafts.map((draft) => this.#record(draft));
     const signals = outcomes.flatMap((outcome) => (outcome.recorded ? outcome.signal : []));
     if (signals.length > 0)
@@ -183,6 +206,19 @@ class Heart implements Personalization {
     this.#write(retraction);
     this.#notify("retraction", this.behind(ids));
     return retraction;
+  }
+
+  decide(body: DecisionBody): { readonly decision: Decision; readonly erased: number } {
+    const decision: Decision = { ...body, id: this.#log.nextId(), time: this.clock() };
+    this.#write(decision);
+    const gone = this.#log.sweep();
+    this.#keeper?.drop(gone);
+    this.#notify("consent");
+    return { decision, erased: gone.length };
+  }
+
+  decisions(): readonly Decision[] {
+    return this.#log.decisions;
   }
 
   profile(): Profile {
@@ -210,7 +246,8 @@ class Heart implements Personalization {
   behind(ids: readonly string[]): readonly Signal[] {
     return ids.flatMap((id) => {
       const entry = this.#log.find(this.#nameOf(id));
-      return entry?.type === "retract" ? this.behind(entry.targets) : (entry ?? []);
+      if (!entry || isDecision(entry)) return [];
+      return entry.type === "retract" ? this.behind(entry.targets) : entry;
     });
   }
 
@@ -227,14 +264,17 @@ class Heart implements Personalization {
   mount(): () => void {
     this.#mounts += 1;
     if (this.#mounts === 1) {
-      this.#stopConsent = this.#guard(() => this.consent.subscribe?.(() => this.#notify("consent")));
+      this.#stopConsent = this.#guard(() => this.consent.subscribe?.(() => this.#onConsent()));
       if (!this.#loading) this.#loading = this.#load();
+      this.#follow();
     }
     let mounted = true;
     return () => {
       if (mounted) this.#mounts -= 1;
       if (mounted && this.#mounts === 0) {
         this.#guard(() => this.#stopConsent?.());
+        this.#guard(() => this.#stopFollowing?.());
+        this.#stopFollowing = undefined;
         this.#guard(() => this.#options.storage?.close?.());
       }
       mounted = false;
@@ -250,17 +290,41 @@ class Heart implements Personalization {
   }
 
   #record(draft: SignalDraft): Outcome {
-    const wrong = wrongFieldOf(draft);
-    const signal = wrong === undefined && this.#complete(draft);
+    const fault = this.#faultOf(draft);
+    const signal = fault ? undefined : this.#complete(draft);
     if (signal && this.#mayRead(signal)) {
       this.#write(signal);
-      this.#guard(() => this.#options.onSignal?.(signal));
+      this.#untold.push(signal);
+      this.#tell();
       return { recorded: true, signal };
     }
-    if (wrong !== undefined) this.report(new RapportError(`invalid ${wrong}`));
-    const refusal = signal ? "no-consent" : "invalid";
+    const refusal = fault ?? "no-consent";
     this.#guard(() => this.#options.onBlocked?.({ draft, refusal, time: this.clock() }));
     return { recorded: false, refusal };
+  }
+
+  #faultOf(draft: SignalDraft): Refusal | undefined {
+    const wrong = wrongFieldOf(draft);
+    if (wrong !== undefined) this.report(new RapportError(`invalid ${wrong}`));
+    else if (!this.#isSensitive(draft)) return undefined;
+    return wrong === undefined ? "sensitive" : "invalid";
+  }
+
+  #sensitivePartOf(draft: SignalDraft): ReturnType<typeof sensitivePartOf> {
+    // What a person refuses may be sensitive: nothing is inferred from it.
+    return isChoice(draft) ? undefined : this.#screen?.(draft, this.#options.sensitive);
+  }
+
+  #isSensitive(draft: SignalDraft): boolean {
+    const part = this.#sensitivePartOf(draft);
+    if (part) this.report(new RapportError(`a signal about ${part.topic} was dropped`));
+    return part !== undefined;
+  }
+
+  /** Nobody hears of what was not screened. */
+  #tell(): void {
+    if (!this.#screen) return;
+    for (const signal of this.#untold.splice(0)) this.#guard(() => this.#options.onSignal?.(signal));
   }
 
   /** What the log keeps of a draft, and nothing else the caller passed along. */
@@ -280,7 +344,7 @@ class Heart implements Personalization {
   #mayRead(signal: Signal): boolean {
     if (isChoice(signal)) return true;
     const { kind, purpose } = signal;
-    const granted = this.#guard(() => this.consent.granted(purpose, kind)) ?? false;
+    const granted = this.#guard(() => this.consent.granted(purpose, kind, this.#log.decisions)) ?? false;
     const terms = `${kind} ${purpose}`;
     const before = this.#answers.get(terms)?.granted ?? granted;
     this.#answers.set(terms, { signal, granted });
@@ -299,7 +363,7 @@ class Heart implements Personalization {
   /** Takes the entry into the log; the profile goes on from there if it can, else it is folded again when asked for. */
   #write(entry: Entry): void {
     const last = this.#log.add(entry);
-    if (last && entry.type !== "retract") this.#profile?.add(entry);
+    if (last && entry.type !== "retract" && !isDecision(entry)) this.#profile?.add(entry);
     else this.#profile = undefined;
     // What could not be read is tried again: nothing new may be stored in front of it.
     const isBehind = this.#keeper?.keep(entry) ?? this.#persistence !== "not-saved";
@@ -309,13 +373,26 @@ class Heart implements Personalization {
   async #load(): Promise<void> {
     const { storage } = this.#options;
     try {
+      this.#screen ??= (await import("./sensitive/sensitive-part.ts")).sensitivePartOf;
       if (storage) {
         this.#keeper ??= new (await import("./storage/keeper.ts")).Keeper(storage, this.#log, {
           isReadable: (entry) => this.#isReadable(entry),
           report: (error) => this.report(error),
+          changed: (cause) => {
+            if (cause === "elsewhere") this.#profile = undefined;
+            this.#notify(cause);
+          },
+          clock: this.clock,
+          mayStore: () => this.#guard(() => this.consent.storing?.(this.#log.decisions) ?? true) ?? false,
         });
+        this.#follow();
         await this.#keeper.load();
       }
+      const sensitive = this.#log.live().filter((signal) => this.#isSensitive(signal));
+      const gone = this.#log.delete((entry) => sensitive.includes(entry as Signal));
+      this.#keeper?.drop(gone);
+      this.#untold = this.#untold.filter(({ id }) => !gone.includes(id));
+      this.#tell();
     } catch (error) {
       this.#persistence = "not-saved";
       this.report(error);
@@ -340,6 +417,15 @@ class Heart implements Personalization {
   /** The id an entry has by now. */
   #nameOf(id: string): string {
     return this.#keeper?.nameOf(id) ?? id;
+  }
+
+  #onConsent(): void {
+    this.#keeper?.save();
+    this.#notify("consent");
+  }
+
+  #follow(): void {
+    if (this.mounted) this.#stopFollowing ??= this.#guard(() => this.#keeper?.follow());
   }
 
   /** @param about Absent where every item may be concerned. */

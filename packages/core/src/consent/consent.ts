@@ -1,8 +1,12 @@
 import { type DataKind, recommendations } from "../signals/data-kind.ts";
+import type { Decision } from "./decision.ts";
 
 /** Answers whether data of a kind may be used for a purpose. Asked at every write and at every read. */
 export interface ConsentPolicy {
-  granted(purpose: string, kind: DataKind): boolean;
+  /** @param decided What the person decided so far, in order. */
+  granted(purpose: string, kind: DataKind, decided: readonly Decision[]): boolean;
+  /** Whether anything may be stored on the device by now. Until then the log is kept in memory. @default always */
+  storing?(decided: readonly Decision[]): boolean;
   /** Called with a listener that must run after every change; returns how to stop. */
   subscribe?(listener: () => void): () => void;
 }
@@ -12,6 +16,7 @@ export const nothingGranted: ConsentPolicy = { granted: () => false };
 
 /** A consent policy that can be changed by the host's own interface. */
 export interface Consent extends ConsentPolicy {
+  granted(purpose: string, kind: DataKind): boolean;
   /** Replaces what is granted for a purpose. An empty list withdraws it. */
   set(kinds: readonly DataKind[], purpose?: string): void;
   subscribe(listener: () => void): () => void;

@@ -1,5 +1,5 @@
 import { keptIn } from "../kept-in.ts";
-import type { Personalization } from "../personalization.ts";
+import type { Cause, Personalization } from "../personalization.ts";
 import { Profile } from "../profile/profile.ts";
 import { compile } from "../ranking/compile.ts";
 import type { Item } from "../ranking/item.ts";
@@ -11,6 +11,9 @@ import { isSame, type Shelf, ShelfView } from "./shelf.ts";
 import type { Slot } from "./slot.ts";
 
 const minute = 60_000;
+
+/** What must not move anything. */
+const quiet: ReadonlySet<Cause> = new Set(["observation", "persistence"]);
 
 /** The shelves of a page, which share their items out among them. */
 export interface Page<T extends Item = Item> {
@@ -96,7 +99,7 @@ class PageView<T extends Item> implements Page<T> {
     const pages = pagesOf(this.#personalization).add(this);
     const stop = this.#personalization.subscribe(({ cause }) => {
       // Seeing and opening things must not move anything under the person's eyes.
-      if (cause !== "observation") this.#settle(cause !== "load");
+      if (!quiet.has(cause)) this.#settle(cause !== "load");
     });
     // A page that was out of sight has missed what happened meanwhile.
     if (this.#version !== undefined && this.#version !== this.#personalization.version) this.#settle(true);

@@ -1,3 +1,4 @@
+import { type Decision, erases, isDecision } from "../consent/decision.ts";
 import type { Entry, Signal } from "./signal.ts";
 
 /**
@@ -6,6 +7,8 @@ import type { Entry, Signal } from "./signal.ts";
  */
 export class Log {
   entries: Entry[] = [];
+  /** What the person decided about their data, in order. Another array whenever there is more. */
+  decisions: readonly Decision[] = [];
   readonly #byId = new Map<string, Entry>();
   readonly #writer: string;
   #counter = 0;
@@ -38,22 +41,60 @@ export class Log {
     this.#byId.set(entry.id, entry);
     this.entries.push(entry);
     if (!isLast) this.entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+    if (isDecision(entry)) this.decisions = this.entries.filter(isDecision);
     return isLast;
   }
 
   /** Holds other entries from now on. */
   reset(entries: readonly Entry[]): void {
     this.entries = [];
+    this.decisions = [];
     this.#byId.clear();
     for (const entry of entries) this.add(entry);
   }
 
   /** The signals in force, in canonical order: those that no retraction in force takes back. */
   live(): Signal[] {
-    const gone = new Set<string>();
+    const gone = this.#takenBack();
+    return this.entries.filter(
+      (entry) => entry.type !== "retract" && !isDecision(entry) && !gone.has(entry.id),
+    ) as Signal[];
+  }
+
+  /** Ids of what retractions in force take back, with the time at which they did. */
+  #takenBack(): ReadonlyMap<string, number> {
+    const gone = new Map<string, number>();
     for (const entry of this.entries.toReversed())
       if (entry.type === "retract" && !gone.has(entry.id))
-        for (const target of entry.targets) if (target < entry.id) gone.add(target);
-    return this.entries.filter((entry) => entry.type !== "retract" && !gone.has(entry.id)) as Signal[];
+        for (const target of entry.targets)
+          if (target < entry.id && !gone.has(target)) gone.set(target, entry.time);
+    return gone;
+  }
+
+  /**
+   * Deletes what decisions have erased, also what came in from elsewhere after them.
+   * @returns Ids of what is gone.
+   */
+  sweep(): string[] {
+    return this.delete((entry) => this.decisions.some((decision) => erases(decision, entry)));
+  }
+
+  /**
+   * Deletes what was taken back before a time, and the retractions.
+   * @param before Milliseconds since the epoch.
+   * @returns Ids of what is gone.
+   */
+  settle(before: number): string[] {
+    const gone = this.#takenBack();
+    return this.delete(
+      (entry) => (entry.type === "retract" ? entry.time : (gone.get(entry.id) ?? Infinity)) < before,
+    );
+  }
+
+  /** @returns Ids of what is gone. */
+  delete(isUnwanted: (entry: Entry) => boolean): string[] {
+    const unwanted = this.entries.filter(isUnwanted);
+    if (unwanted.length > 0) this.reset(this.entries.filter((entry) => !unwanted.includes(entry)));
+    return unwanted.map(({ id }) => id);
   }
 }

@@ -1,3 +1,4 @@
+import type { Decision } from "../consent/decision.ts";
 import type { DataKind } from "./data-kind.ts";
 
 /** What a signal keeps of the item it is about, so that the log can be read without the catalogue. */
@@ -69,7 +70,7 @@ export interface Retraction extends Recorded {
 }
 
 /** One record of the append-only log. */
-export type Entry = Signal | Retraction;
+export type Entry = Signal | Retraction | Decision;
 
 const choiceTypes: ReadonlySet<string> = new Set(["hide", "mute", "less", "ignore"]);
 

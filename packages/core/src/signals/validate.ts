@@ -1,5 +1,6 @@
 import { RapportError } from "../rapport-error.ts";
 import { dataKinds } from "./data-kind.ts";
+import { type Decision, isDecision } from "../consent/decision.ts";
 import { type Entry, isChoice, type SignalDraft } from "./signal.ts";
 
 /** Longest id, title or trait that is kept, in UTF-16 units. */
@@ -69,10 +70,18 @@ export function wrongFieldOf(draft: SignalDraft): string | undefined {
 
 /** Whether a stored record is one that can be used. */
 export function isEntry(entry: Entry): boolean {
-  if (!isText(entry.id)) return false;
+  if (!isText(entry.id) || typeof entry.time !== "number") return false;
   if (entry.type === "retract") return Array.isArray(entry.targets);
+  if (isDecision(entry)) return isWholeDecision(entry);
   const hasTerms = isChoice(entry) || (isText(entry.kind) && isText(entry.purpose));
-  return hasTerms && typeof entry.time === "number" && wrongFieldOf(entry) === undefined;
+  return hasTerms && wrongFieldOf(entry) === undefined;
+}
+
+/** Whether nothing a decision is read for is missing. What else it tells is only ever shown. */
+function isWholeDecision(decision: Decision): boolean {
+  if (decision.type === "level") return [0, 1, 2, 3, 4, 5, 6].includes(decision.level);
+  if (decision.type === "erase") return decision.targets === "everything" || Array.isArray(decision.targets);
+  return [decision.answers, decision.material].every((part) => typeof part === "object" && part !== null);
 }
 
 /** What a field must be, in words for a developer. */

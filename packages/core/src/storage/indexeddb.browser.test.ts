@@ -1,20 +1,21 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Decision } from "../consent/decision.ts";
 import { createPersonalization } from "../personalization.ts";
-import { createPerson, entryId, item, like, stored } from "../testing/builders.fixture.ts";
+import { createPerson, day, entryId, item, like, stored } from "../testing/builders.fixture.ts";
 import { testStorage } from "../testing/storage-contract.fixture.ts";
 import { indexedDBStorage } from "./indexeddb.ts";
-import type { Storage } from "./storage.ts";
+import type { Storage as LogStorage } from "./storage.ts";
 
 let databases = 0;
-let opened: { readonly name: string; readonly storage: Storage }[] = [];
+let opened: { readonly name: string; readonly storage: LogStorage }[] = [];
 
 /** A storage of its own, or another connection to the same one. */
-function create(name = `test-${(databases += 1)}`): Storage {
+function create(name = `test-${(databases += 1)}`): LogStorage {
   const storage = indexedDBStorage(name);
   opened.push({ name, storage });
   return storage;
 }
-const nameOf = (storage: Storage): string => opened.find((one) => one.storage === storage)?.name ?? "";
+const nameOf = (storage: LogStorage): string => opened.find((one) => one.storage === storage)?.name ?? "";
 
 /** What becomes of a request. Rejects if another connection stands in its way, unless it may take its time. */
 function answer(request: IDBOpenDBRequest, patient = false): Promise<IDBDatabase> {
@@ -44,6 +45,8 @@ function connections(): IDBDatabase[] {
 
 afterEach(async () => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  localStorage.clear();
   const names = new Set(opened.map(({ name }) => name));
   for (const { storage } of opened) storage.close?.();
   opened = [];
@@ -53,7 +56,7 @@ afterEach(async () => {
 
 const open = (number: number, writer?: string) =>
   stored(number, { type: "open", item: item(`i${number}`) }, writer ? { id: entryId(number, writer) } : {});
-const ids = async (storage: Storage) => (await storage.load()).map(({ id }) => id);
+const ids = async (storage: LogStorage) => (await storage.load()).map(({ id }) => id);
 
 describe("IndexedDB storage", () => {
   testStorage(() => create());
@@ -102,21 +105,110 @@ describe("a connection", () => {
     expect(await ids(storage)).toEqual([entryId(2)]);
   });
 
-  it("does not stand in the way of a newer version of the page, and then refuses to write", async () => {
+  it("does not stand in the way of a newer version of the page, and then reads but does not write", async () => {
     const storage = create();
     await storage.append([open(1)]);
     const newer = await upgrade(nameOf(storage));
-    await expect(storage.append([open(2)])).rejects.toThrow(
-      expect.objectContaining({ name: "VersionError" }),
-    );
+    await expect(storage.append([open(2)])).rejects.toThrow("newer version");
+    await expect(storage.remove([entryId(1)])).rejects.toThrow("newer version");
+    expect(await ids(storage)).toEqual([entryId(1)]);
     newer.close();
+  });
+
+  it("creates nothing before something is kept", async () => {
+    const opening = vi.spyOn(indexedDB, "open");
+    const storage = create();
+    expect(await storage.load()).toEqual([]);
+    expect(opening).not.toHaveBeenCalled();
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(nameOf(storage));
+    await storage.append([open(1)]);
+    expect(await ids(storage)).toEqual([entryId(1)]);
+  });
+});
+
+describe("other tabs", () => {
+  it("hear of what was appended and removed, once it can be read", async () => {
+    const storage = create();
+    const other = create(nameOf(storage));
+    const heard: (readonly string[])[] = [];
+    const stop = other.subscribe?.(async () => heard.push(await ids(other)));
+    await storage.append([open(1)]);
+    await expect.poll(() => heard).toEqual([[entryId(1)]]);
+    await storage.remove([entryId(1)]);
+    await expect.poll(() => heard).toEqual([[entryId(1)], []]);
+    stop?.();
+  });
+
+  it("look when they come back from where they could not hear", () => {
+    const listener = vi.fn();
+    const stop = create().subscribe?.(listener);
+    window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    document.dispatchEvent(new Event("visibilitychange"));
+    document.dispatchEvent(new Event("resume"));
+    expect(listener).toHaveBeenCalledTimes(3);
+    stop?.();
+    window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    expect(listener).toHaveBeenCalledTimes(3);
+  });
+
+  it("are not needed: without a channel everything is kept", async () => {
+    vi.stubGlobal("BroadcastChannel", undefined);
+    const storage = create();
+    storage.subscribe?.(() => {})();
+    await storage.append([open(1)]);
+    expect(await ids(storage)).toEqual([entryId(1)]);
+  });
+});
+
+describe("where there is no room", () => {
+  const full = (): void => {
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("no room", "QuotaExceededError");
+    });
+  };
+  const refusal: Decision = {
+    type: "consent",
+    id: entryId(9),
+    time: 0,
+    answers: { recommendations: { behavioral: false } },
+    material: {},
+    policy: "",
+    version: "1",
+    locale: "en",
+    surface: "test",
+    optOut: false,
+  };
+
+  it("a decision is kept all the same, and nothing else; once there is room, it is where it belongs", async () => {
+    const storage = create();
+    await storage.append([open(1)]);
+    full();
+    await expect(storage.append([open(2), refusal])).rejects.toThrow("no room");
+    vi.restoreAllMocks();
+    expect(await create(nameOf(storage)).load()).toEqual([open(1), refusal]);
+    await storage.append([refusal]);
+    expect(await storage.load()).toEqual([open(1), refusal]);
+    expect(Object.keys(localStorage).filter((key) => key.startsWith(nameOf(storage)))).toEqual([]);
+  });
+
+  it("what stands in its place may be damaged or denied", async () => {
+    const storage = create();
+    localStorage.setItem(`${nameOf(storage)}:decisions`, "{not json");
+    expect(await storage.load()).toEqual([]);
+    localStorage.setItem(`${nameOf(storage)}:decisions`, "{}");
+    expect(await storage.load()).toEqual([]);
+    vi.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
+      throw new DOMException("denied", "SecurityError");
+    });
+    await storage.append([open(1)]);
+    expect(await ids(storage)).toEqual([entryId(1)]);
   });
 });
 
 describe("personalization over IndexedDB", () => {
   const noir = item("noir", ["genre:noir"]);
 
-  const visit = async (storage: Storage, random = 0.5) => {
+  const visit = async (storage: LogStorage, random = 0.5) => {
     const person = createPerson({ storage, random: () => random });
     const unmount = person.mount();
     await person.ready;
@@ -139,9 +231,12 @@ describe("personalization over IndexedDB", () => {
     first.person.retract([rated?.id ?? ""]);
     await expect.poll(() => ids(storage)).toHaveLength(2);
     first.unmount();
-    const next = await visit(create(nameOf(storage)));
-    expect(next.person.entries()).toEqual([]);
-    expect(await ids(storage)).toEqual([]);
+    const next = createPerson({ storage: create(nameOf(storage)) });
+    next.advance(2 * day);
+    next.mount();
+    await next.ready;
+    expect(next.entries()).toEqual([]);
+    await expect.poll(() => ids(storage)).toEqual([]);
   });
 
   it("goes on in memory once a newer version has taken over, and says so", async () => {
@@ -179,6 +274,8 @@ describe("personalization over IndexedDB", () => {
     await expect.poll(() => errors.length).toBe(2);
     unmount();
     vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+    localStorage.clear();
   });
 });
 

@@ -10,17 +10,35 @@ interface KeeperHost {
   /** Whether a stored record can be used. */
   isReadable(entry: Entry): boolean;
   report(error: unknown): void;
+  /** Something was done elsewhere, or `state` is another. */
+  changed(cause: "elsewhere" | "persistence"): void;
+  clock(): number;
+  /** Whether anything may be stored by now. */
+  mayStore(): boolean;
 }
 
-/** Keeps a log in a storage. Whatever fails, the log goes on in memory, and what is unsaved is tried again with the next entry. */
+/** Milliseconds after which what was taken back is deleted: nobody undoes it any more. */
+const undoable = 86_400_000;
+
+/**
+ * Keeps a log in a storage, which other tabs may share. Whatever fails, the log goes on in memory, and what is unsaved
+ * is tried again with the next entry.
+ *
+ * The log is the union of what every tab holds, without what a decision erased: an entry that is missing from the
+ * storage was lost there, so it is kept again. Only decisions delete.
+ */
 export class Keeper {
-  state: Persistence = "loading";
+  #state: Persistence = "loading";
   readonly #storage: Storage;
   readonly #log: Log;
   readonly #host: KeeperHost;
   #isRead = false;
   #isReading = false;
+  /** Something changed elsewhere while the storage was being read. */
+  #isStale = false;
+  #isSaving = false;
   #unsaved: Entry[] = [];
+  #unwanted: string[] = [];
   /** Entries made before the stored log arrived had to be ordered behind it: earlier id to later one. */
   readonly #renamed = new Map<string, string>();
 
@@ -28,6 +46,10 @@ export class Keeper {
     this.#storage = storage;
     this.#log = log;
     this.#host = host;
+  }
+
+  get state(): Persistence {
+    return this.#state;
   }
 
   /** The id an entry has by now. */
@@ -41,63 +63,125 @@ export class Keeper {
    */
   keep(entry: Entry): boolean {
     this.#unsaved.push(entry);
-    void this.#save();
-    return this.#isRead || this.state === "loading";
+    this.save();
+    return this.#isRead || this.#isReading;
   }
 
-  /** Reads what is stored into the log, once. Never rejects. */
+  /** Deletes entries that are no longer in the log. */
+  drop(ids: readonly string[]): void {
+    if (ids.length === 0) return;
+    const gone = new Set(ids);
+    this.#unsaved = this.#unsaved.filter(({ id }) => !gone.has(id));
+    this.#unwanted.push(...ids);
+    this.save();
+  }
+
+  /** Saves what waited, for example for being allowed to. */
+  save(): void {
+    const hasWork = this.#unsaved.length + this.#unwanted.length > 0;
+    if (hasWork && this.#isRead && !this.#isSaving && this.#host.mayStore()) void this.#save();
+  }
+
+  /** Follows what other tabs do, and catches up with what they did meanwhile. */
+  follow(): (() => void) | undefined {
+    if (this.#isRead) void this.load();
+    return this.#storage.subscribe?.(() => void this.load());
+  }
+
+  /** Reads what is stored into the log: all of it at first, later what came from elsewhere. Never rejects. */
   async load(): Promise<void> {
-    const storage = this.#storage;
-    if (this.#isRead || this.#isReading) return;
+    if (this.#isReading) {
+      this.#isStale = true;
+      return;
+    }
     this.#isReading = true;
     try {
-      const gone = this.#merge(await storage.load());
+      const stored = await this.#storage.load();
+      if (this.#isRead) this.#merge(stored);
+      else this.#adopt(stored);
       this.#isRead = true;
-      if (gone.length > 0) await storage.remove(gone);
-      this.state = "kept";
+      this.#turn("kept");
     } catch (error) {
       this.#fail(error);
     }
     this.#isReading = false;
-    void this.#save();
+    this.save();
+    if (!this.#isStale) return;
+    this.#isStale = false;
+    await this.load();
   }
 
-  /** @returns Ids of what was taken back in an earlier visit: it can no longer be undone, so it goes for good. */
-  #merge(stored: readonly Entry[]): string[] {
+  /** Puts what was made meanwhile behind the stored log. */
+  #adopt(stored: readonly Entry[]): void {
     const log = this.#log;
     const early = log.entries;
     log.reset(stored.filter((entry) => this.#host.isReadable(entry)));
-    const readable = log.entries;
-    log.reset(log.live());
+    this.#tidy();
     this.#unsaved = early.map((entry) => this.#moveBehind(entry));
-    return readable.flatMap(({ id }) => (log.find(id) ? [] : id));
   }
 
   #moveBehind(entry: Entry): Entry {
     const id = this.#log.nextId();
     this.#renamed.set(entry.id, id);
-    const targets = "targets" in entry && { targets: entry.targets.map((old) => this.nameOf(old)) };
+    const named = (ids: readonly string[]) => ids.map((old) => this.nameOf(old));
+    const targets = "targets" in entry &&
+      typeof entry.targets !== "string" && { targets: named(entry.targets) };
     const moved = { ...entry, ...targets, id };
     this.#log.add(moved);
     return moved;
   }
 
+  #merge(stored: readonly Entry[]): void {
+    const unwanted = new Set(this.#unwanted);
+    const known = new Set<string>();
+    let isNew = false;
+    for (const entry of stored) {
+      known.add(entry.id);
+      if (this.#log.find(entry.id) || unwanted.has(entry.id) || !this.#host.isReadable(entry)) continue;
+      this.#log.add(entry);
+      isNew = true;
+    }
+    this.#tidy();
+    const unsaved = new Set(this.#unsaved);
+    this.#unsaved.push(...this.#log.entries.filter((entry) => !known.has(entry.id) && !unsaved.has(entry)));
+    if (isNew) this.#host.changed("elsewhere");
+  }
+
+  #tidy(): void {
+    this.drop(this.#log.sweep());
+    this.drop(this.#log.settle(this.#host.clock() - undoable));
+  }
+
+  /** Decisions go in before what they erase goes out: no other tab may miss the one without seeing the other. */
   async #save(): Promise<void> {
+    this.#isSaving = true;
     const entries = this.#unsaved;
-    if (!this.#isRead || entries.length === 0) return;
+    const ids = [...this.#unwanted];
     this.#unsaved = [];
     try {
-      await this.#storage.append(entries);
-      if (this.#unsaved.length === 0) this.state = "kept";
-      else void this.#save();
+      if (entries.length > 0) await this.#storage.append(entries);
+      entries.length = 0;
+      if (ids.length > 0) await this.#storage.remove(ids);
+      this.#unwanted.splice(0, ids.length);
+      this.#isSaving = false;
+      if (this.#unsaved.length + this.#unwanted.length > 0) this.save();
+      else this.#turn("kept");
     } catch (error) {
-      this.#unsaved = [...entries, ...this.#unsaved];
+      this.#unsaved.unshift(...entries);
+      this.#isSaving = false;
       this.#fail(error);
     }
   }
 
   #fail(error: unknown): void {
-    this.state = "not-saved";
+    this.#turn("not-saved");
     this.#host.report(error);
+  }
+
+  #turn(state: Persistence): void {
+    if (this.#state === state) return;
+    const isFirst = this.#state === "loading";
+    this.#state = state;
+    if (!isFirst) this.#host.changed("persistence");
   }
 }

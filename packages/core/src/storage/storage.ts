@@ -8,6 +8,8 @@ export interface Storage {
   append(entries: readonly Entry[]): Promise<void>;
   /** Deletes the entries with these ids. */
   remove(ids: readonly string[]): Promise<void>;
+  /** Calls a listener after another tab has changed what is stored, or may have. Returns how to stop. */
+  subscribe?(listener: () => void): () => void;
   /** Lets go of what is held open. Must be safe to call twice; a later call of another method opens again. */
   close?(): void;
 }

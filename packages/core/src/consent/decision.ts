@@ -1,0 +1,66 @@
+import type { DataKind } from "../signals/data-kind.ts";
+import type { Entry } from "../signals/signal.ts";
+import type { Level } from "./level.ts";
+
+/** Yes or no, per purpose and data kind. */
+export type Answers = Readonly<Record<string, Readonly<Partial<Record<DataKind, boolean>>>>>;
+
+/** What a person answered when asked for consent, and what exactly they were asked. */
+export interface ConsentBody {
+  readonly type: "consent";
+  /** Everything that was decided at once; what is not there stands as before. */
+  readonly answers: Answers;
+  /** What the purposes meant: see `materialOf`. */
+  readonly material: Readonly<Record<string, string>>;
+  /** Fingerprint of the whole declaration, wording included. */
+  readonly policy: string;
+  /** `version` of the declaration: the exact text. */
+  readonly version: string;
+  /** BCP 47 tag of the language it was asked in. */
+  readonly locale: string;
+  /** Where it was answered: `banner`, `preference-center` or one of the host's. */
+  readonly surface: string;
+  /** Whether the browser sent an opt-out signal (Global Privacy Control). */
+  readonly optOut: boolean;
+}
+
+/** What a person decided about their data. Always obeyed, always kept, never used to infer, never taken back silently. */
+export type DecisionBody =
+  | ConsentBody
+  /** How personal lists may be. */
+  | { readonly type: "level"; readonly level: Level }
+  /** These entries, or all that came before, are deleted for good: whoever still has them deletes them, too. */
+  | { readonly type: "erase"; readonly targets: readonly string[] | "everything" };
+
+/** A decision as it stands in the log. */
+export type Decision = DecisionBody & {
+  /** Sorts with the ids of signals. */
+  readonly id: string;
+  /** Milliseconds since the epoch. */
+  readonly time: number;
+};
+
+const decisionTypes: ReadonlySet<string> = new Set(["consent", "level", "erase"]);
+
+export function isDecision(entry: Entry): entry is Decision {
+  return decisionTypes.has(entry.type);
+}
+
+/** Whether a decision deletes an entry that came before it. Decisions themselves stay: they are what proves it. */
+export function erases(decision: Decision, entry: Entry): boolean {
+  if (entry.id >= decision.id || isDecision(entry)) return false;
+  if (decision.type === "erase")
+    return decision.targets === "everything" || decision.targets.includes(entry.id);
+  // What a purpose alone justified goes with it. Choices need no purpose.
+  return (
+    decision.type === "consent" &&
+    "purpose" in entry &&
+    answerIn(decision, entry.purpose, entry.kind) === false
+  );
+}
+
+/** What was answered; undefined if this was not asked. Safe for keys that come from elsewhere. */
+export function answerIn({ answers }: ConsentBody, purpose: string, kind: DataKind): boolean | undefined {
+  const kinds = Object.hasOwn(answers, purpose) ? answers[purpose] : undefined;
+  return kinds && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+}
