@@ -2,14 +2,14 @@ import type { Item } from "@rapport/core";
 import { draw, randomFrom } from "../quality/random.ts";
 
 /** What a made-up catalogue is like. */
-export const traitsPerItem = 20;
+const traitsPerItem = 20;
 const traits = Array.from({ length: 2000 }, (_, at) => `facet${at % 8}:value-${at}`);
 const similarPerItem = 20;
 const categories = 50;
 /** One of so many cannot be had. */
 const unavailableEvery = 50;
 /** A few traits and items have most of the weight, as in real catalogues. */
-const skew = 3;
+const skew = 2;
 
 /** A number below `limit`; small ones far more often than large ones. */
 export const skewed = (limit: number, random: () => number): number => Math.floor(limit * random() ** skew);

@@ -8,9 +8,6 @@ export interface Variant {
   readonly inARow?: number;
 }
 
-/** What the last run gave. */
-export let kept: unknown;
-
 /**
  * Times variants in turn, so that whatever slows the machine down meets all of them.
  * @param turns How many each has; the first tenth warms up and does not count.
@@ -22,6 +19,7 @@ export function timeInterleaved<Name extends string>(
 ): Record<Name, number[]> {
   const names = Object.keys(variants) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+  let kept: unknown;
   for (let turn = 0; turn < turns; turn += 1)
     for (let place = 0; place < names.length; place += 1) {
       const name = names[(turn + place) % names.length] as Name;
@@ -34,5 +32,6 @@ export function timeInterleaved<Name extends string>(
         if (turn >= turns / 10) times[name].push(time);
       }
     }
+  if (kept === times) throw new Error("A variant gave back what is measured.");
   return times;
 }
