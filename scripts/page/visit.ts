@@ -13,6 +13,12 @@ export interface Visit {
   readonly seen: () => Promise<Seen>;
 }
 
+interface Window {
+  /** Pixels. @default 1280 */
+  readonly width?: number;
+  readonly reducedMotion?: "reduce" | "no-preference";
+}
+
 const browser = await chromium.connect(inject("browser"));
 afterAll(() => browser.close());
 let shared: Promise<Page> | undefined;
@@ -21,12 +27,15 @@ let shared: Promise<Page> | undefined;
  * Looks at a page of the application, in the one window of a test file.
  *
  * @param path `"/films?server&visitor=stranger"`
- * @param width of the window, in pixels.
  */
-export async function visit(path: string, width = 1280): Promise<Visit> {
+export async function visit(
+  path: string,
+  { width = 1280, reducedMotion = "no-preference" }: Window = {},
+): Promise<Visit> {
   shared ??= newContext().then((context) => context.newPage());
   const page = await shared;
   await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ reducedMotion });
   return look(page, path);
 }
 

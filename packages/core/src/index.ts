@@ -28,6 +28,14 @@ export type { Profile } from "./profile/profile.ts";
 export { profileSnapshot, type ProfileSnapshot } from "./profile/snapshot.ts";
 export { type Absence, explainAbsence } from "./ranking/absence.ts";
 export type { Item } from "./ranking/item.ts";
+export { fromProvider } from "./provider/from-provider.ts";
+export type {
+  Provided,
+  ProviderItem,
+  ProviderList,
+  ProviderRanking,
+  ProviderReason,
+} from "./provider/provider.ts";
 export { type Person, rank } from "./ranking/rank.ts";
 export { rankPage, type ShelfRequest } from "./ranking/rank-page.ts";
 export type {
@@ -43,7 +51,7 @@ export { defaultWeights } from "./ranking/score.ts";
 export { needs } from "./reasons/counterfactual.ts";
 export type { Messages, ReceiptAct } from "./messages/messages.ts";
 export { explain } from "./reasons/explain.ts";
-export type { Explanation, Forgettable, Reason, ReasonSource } from "./reasons/reason.ts";
+export type { Explanation, Forgettable, ProvidedReason, Reason, ReasonSource } from "./reasons/reason.ts";
 export { wordAge, wordReason, type WordedReason, wordReasons, wordSource } from "./messages/words.ts";
 export type { Movement } from "./receipts/movement.ts";
 export {
@@ -56,7 +64,7 @@ export {
 } from "./receipts/receipt.ts";
 export { SensitiveDataError } from "./sensitive/sensitive-data-error.ts";
 export type { SensitiveTopic } from "./sensitive/topics.ts";
-export { createPage, type Page } from "./shelf/page.ts";
+export { createPage, type Page, type Rankings } from "./shelf/page.ts";
 export type { Shelf, ShelfState } from "./shelf/shelf.ts";
 export type { Slot } from "./shelf/slot.ts";
 export { type DataKind, dataKinds, recommendations } from "./signals/data-kind.ts";

@@ -2,6 +2,7 @@ import { type ConsentPolicy, nothingGranted } from "./consent/consent.ts";
 import { type Decision, type DecisionBody, isDecision } from "./consent/decision.ts";
 import type { HalfLives } from "./profile/half-life.ts";
 import { Profile } from "./profile/profile.ts";
+import type { Item } from "./ranking/item.ts";
 import { RapportError } from "./rapport-error.ts";
 import { type DataKind, recommendations } from "./signals/data-kind.ts";
 import { SensitiveDataError } from "./sensitive/sensitive-data-error.ts";
@@ -330,12 +331,13 @@ class Heart implements Personalization {
   /** What the log keeps of a draft, and nothing else the caller passed along. */
   #complete(draft: SignalDraft): Signal {
     const { type, item, trait, value, seconds, repeatAfter, shelf, kind, purpose } = draft as AnyDraft;
+    const { attribution = item?.attribution } = draft as AnyDraft;
     const terms = !isChoice(draft) && {
       kind: kind ?? (type === "rate" || type === "follow" ? "preference" : "behavioral"),
       purpose: purpose ?? recommendations,
     };
     const about = item && { id: item.id, title: item.title, traits: [...new Set(item.traits)] };
-    const facts = { type, item: about, trait, value, seconds, repeatAfter, shelf, ...terms };
+    const facts = { type, item: about, trait, value, seconds, repeatAfter, shelf, attribution, ...terms };
     const given = Object.entries(facts).filter(([, fact]) => fact !== undefined);
     return { ...Object.fromEntries(given), id: this.#log.nextId(), time: this.clock() } as Signal;
   }
@@ -449,12 +451,13 @@ class Heart implements Personalization {
 /** A draft of any type, with the fields of all. */
 type AnyDraft = Pick<SignalDraft, "type"> &
   Partial<{
-    readonly item: ItemReference;
+    readonly item: ItemReference & Pick<Item, "attribution">;
     readonly trait: string;
     readonly value: number;
     readonly seconds: number;
     readonly repeatAfter: number;
     readonly shelf: string;
+    readonly attribution: string;
     readonly kind: DataKind;
     readonly purpose: string;
   }>;

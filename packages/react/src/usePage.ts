@@ -4,7 +4,7 @@ import {
   type Item,
   type Page,
   type Personalization,
-  type Ranking,
+  type Rankings,
   type ShelfRequest,
 } from "@rapport/core";
 import { useEffect, useLayoutEffect, useState } from "react";
@@ -18,12 +18,10 @@ interface Held<T extends Item> {
 /**
  * Shelves that share one page: none repeats an item of another. Each `useShelf` gets the page and its id.
  * @param requests In order of importance; the first shelf chooses first.
- * @param rankings Made on a server, by shelf id; rendered unchanged until the next update.
+ * @param rankings Made with `rank` on a server, by shelf id; rendered unchanged until the next update. A provider's
+ * belongs into its request as `ranking`.
  */
-export function usePage<T extends Item>(
-  requests: readonly ShelfRequest<T>[],
-  rankings?: Readonly<Record<string, Ranking>>,
-): Page<T> {
+export function usePage<T extends Item>(requests: readonly ShelfRequest<T>[], rankings?: Rankings): Page<T> {
   const page = useNewPage(requests, rankings);
   useLayoutEffect(() => page.setRequests(requests), [page, requests]);
   return page;
@@ -32,7 +30,7 @@ export function usePage<T extends Item>(
 /** @internal A page whose later requests the caller sets. */
 export function useNewPage<T extends Item>(
   requests: readonly ShelfRequest<T>[],
-  rankings?: Readonly<Record<string, Ranking>>,
+  rankings?: Rankings,
 ): Page<T> {
   const personalization = usePersonalization();
   const create = (): Held<T> => ({

@@ -1,5 +1,14 @@
 "use client";
-import type { Item, Page, Ranking, RankOptions, Shelf, ShelfRequest, Slot } from "@rapport/core";
+import type {
+  Item,
+  Page,
+  ProviderRanking,
+  Ranking,
+  RankOptions,
+  Shelf,
+  ShelfRequest,
+  Slot,
+} from "@rapport/core";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from "react";
 import { useNewPage } from "./usePage.ts";
 import { useWaiting, type Waiting } from "./useWaiting.ts";
@@ -20,7 +29,10 @@ export interface ShelfOptions<T extends Item> {
   /** Shown if fetching fails or takes longer than 4 s, where there is nothing else. With `page`, give it to the page. */
   readonly fallback?: readonly T[] | undefined;
   readonly options?: RankOptions | undefined;
-  /** Made on a server; rendered unchanged until the next update. */
+  /**
+   * Made on a server; rendered unchanged until the next update. Made with `fromProvider`: its order takes the place of
+   * scores for as long as it is given; with `page`, give it to the page.
+   */
   readonly ranking?: Ranking | undefined;
   /** From `usePage`, if the shelf shares its items out with others. */
   readonly page?: Page<T> | undefined;
@@ -45,7 +57,7 @@ export function useShelf<T extends Item>(options: ShelfOptions<T>): ShelfHandle<
   const { id, candidates, error, fallback, ranking, options: rankOptions, page: shared } = options;
   const failed = error !== undefined && error !== null;
   const own = useNewPage(
-    requestsFor(id, candidates ?? (failed ? fallback : undefined), rankOptions),
+    requestsFor(id, candidates ?? (failed ? fallback : undefined), rankOptions, ranking),
     ranking && { [id]: ranking },
   );
   const page = shared ?? own;
@@ -57,8 +69,8 @@ export function useShelf<T extends Item>(options: ShelfOptions<T>): ShelfHandle<
   const missing = (failed || waiting === "expired") && state.slots.length === 0;
   const source = candidates ?? (missing ? fallback : undefined);
   useLayoutEffect(() => {
-    if (source) own.setRequests(requestsFor(id, source, rankOptions));
-  }, [own, id, source, rankOptions]);
+    if (source) own.setRequests(requestsFor(id, source, rankOptions, ranking));
+  }, [own, id, source, rankOptions, ranking]);
   // A store that never answers must not keep the page waiting: then nobody is known.
   useEffect(() => {
     if (waiting === "expired" && !state.ready) shelf.serverState();
@@ -83,7 +95,14 @@ const requestsFor = <T extends Item>(
   id: string,
   candidates: readonly T[] | undefined,
   options: RankOptions | undefined,
-): ShelfRequest<T>[] => (candidates ? [{ id, candidates, ...(options && { options }) }] : []);
+  ranking: Ranking | undefined,
+): ShelfRequest<T>[] =>
+  candidates
+    ? [{ id, candidates, ...(options && { options }), ...(isOfProvider(ranking) && { ranking }) }]
+    : [];
+
+const isOfProvider = (ranking: Ranking | undefined): ranking is ProviderRanking =>
+  ranking?.provider !== undefined;
 
 function useShelfState<T extends Item>(shelf: Shelf<T>) {
   return useSyncExternalStore(

@@ -13,7 +13,7 @@ interface ShelfContextValue {
   readonly id: string;
   readonly titleRef: RefObject<HTMLHeadingElement | null>;
   readonly listRef: RefObject<HTMLUListElement | null>;
-  /** From `rowOf`. One string, so that it compares by value. */
+  /** From `watchRow`. One string, so that it compares by value. */
   readonly row: string;
   readonly setRow: (row: string) => void;
   /** How many cards are seen at once. */

@@ -4,7 +4,7 @@ import { type ComponentType, memo, type ReactNode } from "react";
 import { type PartProps, useRender } from "../internals/useRender.ts";
 import { useShelfContext } from "./ShelfContext.ts";
 import { ShelfSkeleton } from "./ShelfSkeleton.tsx";
-import { rowOf, useRow } from "./useRow.ts";
+import { ShelfWatch } from "./ShelfWatch.tsx";
 
 /** Most cards of a row, however many are ranked: larger sets do not satisfy more (Bollen et al., RecSys 2010). */
 const mostInRow = 12;
@@ -18,11 +18,10 @@ export function ShelfList<T extends Item>({
   skeleton: Skeleton = ShelfSkeleton,
   ...props
 }: ShelfListProps<T>): ReactNode {
-  const { shelf, title, messages, listRef, setRow, visible, expanded } = useShelfContext();
+  const { shelf, title, messages, personalization, listRef, setRow, visible, expanded } = useShelfContext();
   const slots = shelf.slots.slice(0, expanded ? undefined : mostInRow);
   const bare = slots.length === 0;
   const busy = bare && shelf.status !== "empty";
-  useRow(slots.length);
 
   // They stay where nothing came: the height is kept, so nothing moves.
   const standIns = Array.from({ length: bare ? visible : 0 }, (_, key) => <Skeleton key={key} />);
@@ -37,8 +36,11 @@ export function ShelfList<T extends Item>({
     "aria-busy": busy,
     "aria-label": busy ? messages.loading(title) : undefined,
     "aria-hidden": bare && !busy,
-    children: [standIns, places],
-    onScroll: (event) => setRow(rowOf(event.currentTarget)),
+    children: [
+      standIns,
+      places,
+      <ShelfWatch key="" count={slots.length} list={listRef} {...{ shelf, setRow, personalization }} />,
+    ],
   });
 }
 

@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import { flushSync } from "react-dom";
 import { type PartProps, useRender } from "../internals/useRender.ts";
 import { useShelfContext } from "./ShelfContext.ts";
 
@@ -18,8 +19,9 @@ export function ShelfUpdate(props: ShelfUpdateProps): ReactNode {
     children: messages.update(),
     onClick: () => {
       titleRef.current?.focus();
+      // A row that is scrolled before its cards are exchanged would follow the card it is snapped to.
+      flushSync(shelf.update);
       listRef.current?.scrollTo({ left: 0 });
-      shelf.update();
     },
   });
 }

@@ -16,7 +16,7 @@ export function useArrow(direction: -1 | 1, props: PartProps<"button">): ReactEl
     children: <ChevronIcon back={back} />,
     onClick: () => {
       const list = listRef.current;
-      if (disabled || !list) return;
+      if (!list) return;
       // A whole view; snapping ends it at the start of a card.
       const towards = list.matches(":dir(rtl)") ? -direction : direction;
       list.scrollBy({ left: towards * list.clientWidth });

@@ -14,7 +14,7 @@ export function WhyPopoverReason(props: WhyPopoverReasonProps) {
 }
 
 export interface WhyPopoverReasonState {
-  /** `data-source="told"`, `"did"`, `"guessed"`, `"popular"`, `"picked"` or `"different"`. */
+  /** `data-source="told"`, `"did"`, `"guessed"`, `"popular"`, `"picked"`, `"different"` or `"provided"`. */
   source: ReasonSource;
   /** `data-changed` after one of its controls was used, until that is undone. */
   changed: boolean;

@@ -1,10 +1,13 @@
 import type { Receipt } from "../receipts/receipt.ts";
+import type { ProvidedReason } from "../reasons/reason.ts";
 import type { ReceiptAct } from "./messages.ts";
 
 const plural = new Intl.PluralRules("en");
 const number = new Intl.NumberFormat("en");
 const percent = new Intl.NumberFormat("en", { style: "percent" });
 const age = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
+
+type Provided<Code = ProvidedReason["code"]> = Extract<ProvidedReason, { readonly code: Code }>;
 
 const acts: Readonly<Record<ReceiptAct, string>> = {
   liked: "Liked.",
@@ -39,6 +42,21 @@ export const english = {
     popular: (): string => "Popular now",
     picked: (): string => "Picked by our editors",
     different: (): string => "Something different",
+    /** What somebody else's recommender says, by its code. */
+    provided: {
+      item: ({ title }: Provided<"item">): string => `Goes with ${title}`,
+      together: ({ title }: Provided<"together">): string => `Often chosen together with ${title}`,
+      trait: ({ trait }: Provided<"trait">, word: (trait: string) => string): string =>
+        `It looks like you enjoy ${word(trait)}`,
+      people: (): string => "People with a similar taste chose this",
+      popular: (): string => "Popular now",
+      trending: (): string => "On the rise now",
+      editorial: (): string => "Picked by editors",
+      sponsored: ({ advertiser }: Provided<"sponsored">): string => `Sponsored by ${advertiser}`,
+      new: (): string => "New here",
+      different: (): string => "Something different",
+      unknown: ({ provider }: Provided): string => `Picked by ${provider}`,
+    },
   },
 
   /** Where a reason comes from. */
@@ -49,6 +67,7 @@ export const english = {
     popular: (): string => "Popular",
     picked: (): string => "Our choice",
     different: (): string => "For variety",
+    provided: (provider: string): string => `From ${provider}`,
   },
   otherReasons: (): string => "Other reasons",
   share: (share: number): string => percent.format(share / 100),
@@ -60,12 +79,18 @@ export const english = {
     reasons === 1
       ? `One thing put it in your top ${number.format(places)}.`
       : `${["Two", "Three"][reasons - 2] ?? number.format(reasons)} things put it in your top ${number.format(places)}.`,
+  /** In place of the summary where somebody else's recommender picked it; its reasons have no shares. */
+  whyProvided: (provider: string, saysWhy: boolean): string =>
+    saysWhy
+      ? `${provider} picked it, and does not say how much each reason counts.`
+      : `${provider} picked it, and does not say why.`,
   whyCounterfactual: (what: string, noun: string, places: number): string =>
     `Without ${what} this ${noun} would not be in your top ${number.format(places)}.`,
   /** What "Forget this" takes away, as it is named in the counterfactual. */
   withoutFollow: (trait: string): string => `following ${trait}`,
   withoutGuess: (trait: string): string => `our guess about ${trait}`,
   forget: (): string => "Forget this",
+  hide: (noun: string): string => `Hide this ${noun}`,
   wrong: (): string => "That is wrong",
   less: (): string => "Less of this",
   lessOf: (trait: string): string => `Less of ${trait}`,

@@ -1,13 +1,20 @@
 import type { Personalization } from "../personalization.ts";
-import type { Explanation, Reason } from "../reasons/reason.ts";
+import type { Explanation, ProvidedReason, Reason } from "../reasons/reason.ts";
 import type { DataKind } from "../signals/data-kind.ts";
 import type { Messages } from "./messages.ts";
 
 /** Kinds of data whose reasons may name what they rest on. Anything more personal is worded in general terms. */
 const nameable: ReadonlySet<DataKind> = new Set(["behavioral", "preference", "intent", "affinity"]);
 
+type ProvidedWord = (reason: ProvidedReason, wordTrait: Messages["trait"]) => string;
+
 /** One line that says why. */
 export function wordReason(reason: Reason, { reason: words, trait }: Messages): string {
+  if (reason.type === "provided") {
+    // A code may be newer than the catalogue.
+    const word = (words.provided[reason.code] ?? words.provided.unknown) as ProvidedWord;
+    return word(reason, trait);
+  }
   if ("kind" in reason && !nameable.has(reason.kind)) return words.general();
   if (reason.type === "item") {
     if (reason.itself) return reason.act === "liked" ? words.likedThis() : words.knowThis();
@@ -43,6 +50,7 @@ export function wordReasons(
 
 /** Where a reason comes from: "You told us". */
 export function wordSource(reason: Reason, { source, noun }: Messages): string {
+  if (reason.type === "provided") return source.provided(reason.provider);
   const items = reason.type === "trait" ? reason.items : 1;
   return source[reason.source](items, noun(items));
 }

@@ -49,6 +49,8 @@ export interface Tallies {
   mass: number;
   /** How many events were counted. */
   count: number;
+  /** The events that were counted and have not faded, in order. */
+  readonly events: TasteEvent[];
   /** Position from which their weights were counted. */
   readonly base: number;
 }
@@ -89,12 +91,13 @@ export class Track {
   get tallies(): Tallies {
     const base = this.#base;
     if (this.#tallies?.base !== base)
-      this.#tallies = { content: new Map(), similar: new Map(), mass: 0, count: 0, base };
-    const { content, similar, count } = this.#tallies;
+      this.#tallies = { content: new Map(), similar: new Map(), mass: 0, count: 0, events: [], base };
+    const { content, similar, count, events } = this.#tallies;
     for (const event of this.#events.slice(count)) {
       const { item } = event.signal;
       event.weight = Math.round(baseWeight * 2 ** ((event.position - base) / this.#steps));
       if (event.weight === 0) continue;
+      events.push(event);
       this.#tallies.mass += event.weight * Math.abs(linkPart(event));
       for (const trait of item.traits) tally(content, trait, event, traitPart(event));
       tally(similar, item.id, event, linkPart(event));

@@ -3,15 +3,15 @@ import { leftOutOf } from "../policies/policies.ts";
 import type { PolicyName } from "../policies/policy.ts";
 import { pagesOf } from "../shelf/page.ts";
 import { compile } from "./compile.ts";
-import { rank } from "./rank.ts";
-import type { ShelfRequest } from "./rank-page.ts";
+import { rankPage, type ShelfRequest } from "./rank-page.ts";
 
 /** Why an item is not on a list. */
 export interface Absence {
   readonly shelf: string;
   /**
    * The policy that leaves it out; `score` if others score higher, `variety` if its score would do but similar
-   * ones are there already, `not-a-candidate` if the list does not choose from it.
+   * ones are there already, `not-a-candidate` if the list does not choose from it. On a provider's list `score` says
+   * that the provider put others first.
    */
   readonly reason: PolicyName | "score" | "variety" | "not-a-candidate";
   /** Its place by score, from 0, where it was scored. */
@@ -43,24 +43,22 @@ export function explainAbsence(personalization: Personalization, id: string): Ab
 /** @param earlier Ids on the shelves that choose first. */
 function reasonOf(
   personalization: Personalization,
-  { candidates, options }: ShelfRequest,
+  request: ShelfRequest,
   id: string,
   earlier: ReadonlySet<string>,
   places: number,
 ): Omit<Absence, "shelf"> {
+  const { candidates, options } = request;
   const compiled = compile(candidates);
   if (!compiled.index.has(id)) return { reason: "not-a-candidate" };
   const elsewhere = new Set([...earlier, ...(options?.elsewhere ?? [])]);
   const context = { profile: personalization.profile(), candidates: compiled, elsewhere };
   const policy = leftOutOf({ ...context, now: personalization.clock() }).get(id);
   if (policy) return { reason: policy };
-  const byScore = rank(personalization, candidates, {
-    ...options,
-    elsewhere,
-    diversity: 1,
-    neighbours: Infinity,
-    limit: candidates.length,
-  });
-  const scorePlace = byScore.items.findIndex((item) => item.id === id);
+  const everything = { ...options, diversity: 1, neighbours: Infinity, limit: candidates.length };
+  const byScore = rankPage(personalization, [{ ...request, options: everything }], earlier)[request.id];
+  const scorePlace = byScore?.items.findIndex((item) => item.id === id) ?? -1;
+  // A provider's list may not have it at all.
+  if (scorePlace < 0) return { reason: "not-a-candidate" };
   return { reason: scorePlace < places ? "variety" : "score", scorePlace };
 }

@@ -17,4 +17,9 @@ export interface Item {
   readonly category?: string;
   /** False for what cannot be had now. @default true */
   readonly available?: boolean;
+  /**
+   * Set by a shelf whose ranking comes from a provider (`fromProvider`), on the items in its slots: every signal that is
+   * recorded about such an item carries it.
+   */
+  readonly attribution?: string;
 }

@@ -1,3 +1,5 @@
+import type { ProviderRanking } from "../provider/provider.ts";
+import { rankProvided } from "../provider/rank-provided.ts";
 import type { Item } from "./item.ts";
 import { type Person, rank } from "./rank.ts";
 import type { Ranking, RankOptions } from "./ranking.ts";
@@ -8,6 +10,8 @@ export interface ShelfRequest<T extends Item = Item> {
   readonly id: string;
   readonly candidates: readonly T[];
   readonly options?: RankOptions;
+  /** Made with `fromProvider`: its order takes the place of scores for as long as it stands here. */
+  readonly ranking?: ProviderRanking;
 }
 
 /**
@@ -21,9 +25,10 @@ export function rankPage(
 ): Record<string, Ranking> {
   const shown = new Set(taken);
   const rankings: Record<string, Ranking> = {};
-  for (const { id, candidates, options } of shelves) {
+  for (const { id, candidates, options, ranking: given } of shelves) {
     const elsewhere = new Set([...shown, ...(options?.elsewhere ?? [])]);
-    const ranking = rank(person, candidates, { ...options, elsewhere });
+    const terms = { ...options, elsewhere };
+    const ranking = given ? rankProvided(person, given, candidates, terms) : rank(person, candidates, terms);
     for (const item of ranking.items) shown.add(item.id);
     rankings[id] = ranking;
   }

@@ -63,7 +63,7 @@ export function rank(person: Person, items: readonly Item[], options: RankOption
     time: now,
     unit: scoreUnit,
     considered: candidates.items.length,
-    leftOut: totals([...leftOut.values()].map((policy) => [policy, 1] as const)),
+    leftOut: countsOf(leftOut),
     passedOver,
     mix: mixOf(ranked),
   };
@@ -79,6 +79,10 @@ function mixOf(items: readonly RankedItem[]): Ranking["mix"] {
   const all = counted.reduce((sum, [, value]) => sum + value, 0);
   return Object.fromEntries(Object.entries(totals(counted)).map(([kind, sum]) => [kind, sum / all]));
 }
+
+/** How many each policy left out. */
+export const countsOf = (leftOut: ReturnType<typeof leftOutOf>): Ranking["leftOut"] =>
+  totals([...leftOut.values()].map((policy) => [policy, 1] as const));
 
 function totals<Name extends string>(
   counted: readonly (readonly [Name, number])[],

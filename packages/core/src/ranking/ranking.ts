@@ -1,4 +1,5 @@
 import type { PolicyName } from "../policies/policy.ts";
+import type { Provided } from "../provider/provider.ts";
 import type { DataKind } from "../signals/data-kind.ts";
 import type { Evidence } from "../signals/signal.ts";
 
@@ -60,6 +61,8 @@ export interface RankedItem {
   readonly scorePlace: number;
   /** True where variety brought it in: its score alone would not have. */
   readonly different: boolean;
+  /** Set where somebody else's recommender picked it: then nothing was scored. */
+  readonly provided?: Provided;
 }
 
 /** A list with everything needed to explain it. Plain data: can be sent, stored and compared. */
@@ -77,6 +80,8 @@ export interface Ranking {
   readonly passedOver: number;
   /** Share of each data kind in what the signals put into the list, 0 to 1. */
   readonly mix: Readonly<Partial<Record<DataKind, number>>>;
+  /** Set where it comes from somebody else's recommender: see `fromProvider`. */
+  readonly provider?: string;
 }
 
 /** How much each part of the score weighs, relative to a full match of content. */

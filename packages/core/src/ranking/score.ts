@@ -76,14 +76,17 @@ export function scoreAll({ profile, candidates, factors, now }: Scoring): Float6
   const scores = new Float64Array(priors.length);
   for (let item = 0; item < scores.length; item += 1) scores[item] = factors.prior * (priors[item] as number);
   for (const kind of factors.kinds) {
-    const { content, similar } = sumsFor(kind.tallies, candidates, profile.stances);
+    const { content, similar } = sumsFor(kind.tallies, candidates);
     for (let item = 0; item < scores.length; item += 1)
       (scores[item] as number) +=
         kind.content * (traitWeights[item] as number) * (content[item] as number) +
         kind.similar * (similar[item] as number);
   }
   for (const [trait, stance] of profile.stances) {
-    const factor = stanceFactor(stance, factors);
+    let factor = stanceFactor(stance, factors);
+    // A declared stance takes the place of whatever was inferred about the trait.
+    for (const { tallies, content } of factors.kinds)
+      factor -= content * (tallies.content.get(trait)?.sum ?? 0);
     carriers.get(trait)?.forEach((item) => {
       (scores[item] as number) += factor * (traitWeights[item] as number);
     });

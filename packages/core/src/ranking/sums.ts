@@ -1,5 +1,4 @@
 import { keptIn } from "../kept-in.ts";
-import type { Stance } from "../profile/profile.ts";
 import type { Tallies, Tally } from "../profile/track.ts";
 import type { Compiled } from "./compile.ts";
 
@@ -9,39 +8,40 @@ export interface Sums {
   readonly content: Float64Array;
   /** Sum of similarities over the items it goes with. */
   readonly similar: Float64Array;
-  /** What was counted so far. */
+  /** How many events were counted so far. */
+  count: number;
+  /** What was counted of each tally. */
   readonly counted: Map<Tally, number>;
 }
 
 /**
- * The part of scoring that grows with the catalogue, kept between rankings: only what a trait or an item says
- * otherwise than before is counted again. Whole numbers make that give the same result as starting afresh.
+ * The part of scoring that grows with the catalogue, kept between rankings: only what a new event is about is counted
+ * again. Whole numbers make that give the same result as starting afresh.
  */
-export function sumsFor(
-  tallies: Tallies,
-  { items, carriers, links, sums }: Compiled,
-  stances: ReadonlyMap<string, Stance>,
-): Sums {
+export function sumsFor(tallies: Tallies, { items, carriers, links, sums }: Compiled): Sums {
   const known = keptIn(sums, tallies, () => ({
     content: new Float64Array(items.length),
     similar: new Float64Array(items.length),
+    count: 0,
     counted: new Map(),
   }));
-  const { content, similar, counted } = known;
-  const changeOf = (tally: Tally, sum: number): number => {
-    const change = sum - (counted.get(tally) ?? 0);
-    counted.set(tally, sum);
+  const { content, similar, count, counted } = known;
+  const changeOf = (tally: Tally | undefined): number => {
+    if (!tally) return 0;
+    const change = tally.sum - (counted.get(tally) ?? 0);
+    if (change !== 0) counted.set(tally, tally.sum);
     return change;
   };
-  for (const [trait, tally] of tallies.content) {
-    // A declared stance takes the place of whatever was inferred about the trait.
-    const change = changeOf(tally, stances.has(trait) ? 0 : tally.sum);
+  const changed = tallies.events.slice(count).map(({ signal }) => signal.item);
+  known.count = tallies.events.length;
+  for (const trait of count > 0 ? changed.flatMap(({ traits }) => traits) : tallies.content.keys()) {
+    const change = changeOf(tallies.content.get(trait));
     const row = carriers.get(trait) ?? [];
     if (change !== 0)
       for (let at = 0; at < row.length; at += 1) (content[row[at] as number] as number) += change;
   }
-  for (const [id, tally] of tallies.similar) {
-    const change = changeOf(tally, tally.sum);
+  for (const { id } of changed) {
+    const change = changeOf(tallies.similar.get(id));
     if (change !== 0)
       links.get(id)?.forEach((similarity, item) => {
         (similar[item] as number) += change * similarity;

@@ -19,12 +19,14 @@ interface Group {
 }
 
 /**
- * Says why an item is where it is: the largest positive parts of its own score, and nothing else.
+ * Says why an item is where it is: the largest positive parts of its own score, and nothing else. What a provider
+ * picked was not scored here: then it is what the provider says.
  * @throws RapportError in development, if a part rests on a signal that is not there or may not be read; in
  * production such a part is left out.
  */
 export function explain(personalization: Personalization, ranked: RankedItem): Explanation {
-  const { id, different } = ranked;
+  const { id, different, provided } = ranked;
+  if (provided) return { item: id, reasons: provided.reasons, other: 0 };
   const groups = groupsOf(personalization, ranked);
   const room = mostReasons - Number(different);
   const values = groups.map(({ value }) => value);

@@ -1,7 +1,8 @@
+import type { ProviderReason } from "../provider/provider.ts";
 import type { DataKind } from "../signals/data-kind.ts";
 
 /** Where a reason comes from, as it is told to the person. */
-export type ReasonSource = "told" | "did" | "guessed" | PriorSource;
+export type ReasonSource = "told" | "did" | "guessed" | "provided" | PriorSource;
 
 type PriorSource = "popular" | "picked" | "different";
 
@@ -10,7 +11,7 @@ export type Forgettable = { readonly signals: readonly string[] } | { readonly i
 
 interface Common<Source extends ReasonSource> {
   readonly source: Source;
-  /** Whole percent of the positive part of the score; with `other`, the shares add up to 100. */
+  /** Whole percent of the positive part of the score; with `other`, the shares of what was scored add up to 100. */
   readonly share: number;
 }
 
@@ -41,7 +42,16 @@ export type Reason =
   | ({ readonly type: "follow"; readonly trait: string } & FromPerson<"told">)
   | ({ readonly type: "prior" } & Common<"popular" | "picked">)
   /** Variety brought it in. Has no share: it is a place, not a part of the score. */
-  | ({ readonly type: "different" } & Common<"different">);
+  | ({ readonly type: "different" } & Common<"different">)
+  /** Somebody else's recommender says so, by its code. Has no share, as nothing was scored here. */
+  | ProvidedReason;
+
+/** What a provider says, ready to be put into words. */
+export type ProvidedReason = {
+  readonly type: "provided";
+  readonly provider: string;
+} & ProviderReason &
+  Common<"provided">;
 
 /** Why an item is on the list. */
 export interface Explanation {

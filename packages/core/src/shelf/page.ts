@@ -6,6 +6,7 @@ import type { Item } from "../ranking/item.ts";
 import { defaultLimit } from "../ranking/rank.ts";
 import { rankPage, type ShelfRequest } from "../ranking/rank-page.ts";
 import type { RankedItem, Ranking } from "../ranking/ranking.ts";
+import { RapportError } from "../rapport-error.ts";
 import { type Calm, fillSlots, keptSlots } from "./settle.ts";
 import { isSame, type Shelf, ShelfView } from "./shelf.ts";
 import type { Slot } from "./slot.ts";
@@ -34,17 +35,32 @@ export function pagesOf(personalization: Personalization): Set<Page> {
   return keptIn(mounted, personalization, () => new Set());
 }
 
+/** Rankings made elsewhere, by shelf id. */
+export type Rankings = Readonly<Record<string, Ranking | undefined>>;
+
 /**
  * Creates a page of shelves. A person's act changes what is off screen at once and what is on screen at the next
  * update; what was withdrawn or forgotten goes at once.
  * @param rankings Made elsewhere, for example on a server; shown unchanged until the next update.
+ * One that was made with `fromProvider` belongs into its request as `ranking`.
+ * @throws RapportError in development, if it stands here.
  */
 export function createPage<T extends Item>(
   personalization: Personalization,
   requests: readonly ShelfRequest<T>[],
-  rankings?: Readonly<Record<string, Ranking>>,
+  rankings?: Rankings,
 ): Page<T> {
+  if (process.env.NODE_ENV !== "production" && rankings) assertPlaced(requests, rankings);
   return new PageView(personalization, requests, rankings);
+}
+
+function assertPlaced(requests: readonly ShelfRequest[], rankings: Rankings): void {
+  for (const { id, ranking } of requests)
+    if (rankings[id]?.provider && ranking !== rankings[id])
+      throw new RapportError(
+        `the ranking of the shelf "${id}" comes from a provider but stands beside the requests. The next update would replace it by an ` +
+          "order made here. Put it into the request: { id, candidates, ranking }.",
+      );
 }
 
 class PageView<T extends Item> implements Page<T> {
@@ -58,11 +74,12 @@ class PageView<T extends Item> implements Page<T> {
   constructor(
     personalization: Personalization,
     requests: readonly ShelfRequest<T>[],
-    rankings: Readonly<Record<string, Ranking>> = {},
+    rankings: Rankings = {},
   ) {
     this.#personalization = personalization;
     this.#requests = requests;
-    this.#adopt(rankings);
+    // What a provider sent has not met what the person decided: it is ranked here first.
+    this.#adopt(rankings, ({ provider }) => !provider);
   }
 
   requests(): readonly ShelfRequest<T>[] {
@@ -70,9 +87,10 @@ class PageView<T extends Item> implements Page<T> {
   }
 
   setRequests(requests: readonly ShelfRequest<T>[]): void {
-    const facts = ({ id, candidates, options = {} }: ShelfRequest<T>) => [
+    const facts = ({ id, candidates, ranking, options = {} }: ShelfRequest<T>) => [
       id,
       candidates,
+      ranking,
       ...Object.entries(options).flat(),
     ];
     const same = isSame(requests.flatMap(facts), this.#requests.flatMap(facts));
@@ -137,10 +155,10 @@ class PageView<T extends Item> implements Page<T> {
     return this.#requests.filter(({ id }) => !this.shelf(id).shown.ready);
   }
 
-  #adopt(rankings: Readonly<Record<string, Ranking>>): void {
+  #adopt(rankings: Rankings, isFinished: (ranking: Ranking) => boolean = () => true): void {
     for (const request of this.#requests) {
       const ranking = rankings[request.id];
-      if (!ranking) continue;
+      if (!ranking || !isFinished(ranking)) continue;
       this.#version = this.#personalization.version;
       this.shelf(request.id).show({ ready: true, slots: slotsOf(request, ranking.items), pending: false });
     }
@@ -224,6 +242,16 @@ function slotsOf<T extends Item>({ candidates }: ShelfRequest<T>, order: readonl
   const { items, index } = compile(candidates);
   return order.flatMap((ranked) => {
     const item = items[index.get(ranked.id) ?? -1] as T | undefined;
-    return item ? [{ item, ranked, hidden: false }] : [];
+    return item ? [{ item: attributed(item, ranked), ranked, hidden: false }] : [];
   });
+}
+
+const carriers = new WeakMap<Item, Map<string, Item>>();
+
+/** The item, carrying what its provider wants to hear back: the same object for as long as the item is the same. */
+function attributed<T extends Item>(item: T, { provided }: RankedItem): T {
+  const attribution = provided?.attribution;
+  if (attribution === undefined) return item;
+  const known = keptIn(carriers, item, () => new Map());
+  return keptIn(known, attribution, () => ({ ...item, attribution })) as T;
 }

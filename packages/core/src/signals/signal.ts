@@ -19,6 +19,11 @@ interface Recorded {
 
 interface AboutItem {
   readonly item: ItemReference;
+  /**
+   * Names the answer of the provider that recommended the item, so that the host can tell the provider: Recombee's
+   * `recommId`. Never used to infer anything. @default that of the item, as a provider's shelf holds it
+   */
+  readonly attribution?: string;
 }
 
 interface AboutTrait {

@@ -8,7 +8,8 @@ const longestText = 512;
 /** Most traits of one item that are kept. */
 const mostTraits = 64;
 
-const isText = (value: unknown): boolean =>
+/** Whether something is a text that can be kept: 1 to 512 characters. */
+export const isText = (value: unknown): value is string =>
   typeof value === "string" && value !== "" && value.length <= longestText;
 
 const isBetween =
@@ -17,10 +18,11 @@ const isBetween =
     typeof value === "number" && value >= least && value <= most;
 
 const isItem = (value: unknown): boolean => {
-  const { id, title, traits } = (value ?? {}) as Fields;
+  const { id, title, traits, attribution = id } = (value ?? {}) as Fields;
   return (
     isText(id) &&
     isText(title) &&
+    isText(attribution) &&
     Array.isArray(traits) &&
     traits.length <= mostTraits &&
     traits.every(isText)
@@ -42,6 +44,7 @@ const fields: Readonly<Record<string, (value: unknown) => boolean>> = {
   kind: (value) => dataKinds.includes(value as never),
   purpose: isText,
   shelf: isText,
+  attribution: isText,
 };
 
 /** What a signal of each type must tell. */
@@ -87,7 +90,7 @@ function isWholeDecision(decision: Decision): boolean {
 /** What a field must be, in words for a developer. */
 const expectations: Readonly<Record<string, string>> = {
   type: "one of the types of `SignalDraft`",
-  item: "an object with an `id` and a `title` of 1 to 512 characters and a list of at most 64 `traits`",
+  item: "an object with an `id` and a `title` of 1 to 512 characters and a list of at most 64 `traits`; its `attribution`, where it has one, a text like `id`",
   trait: "a text of 1 to 512 characters",
   value: "a number from -1 to 1",
   seconds: "a number from 0 to 86,400",
@@ -95,6 +98,7 @@ const expectations: Readonly<Record<string, string>> = {
   kind: "one of the nine data kinds",
   purpose: "a text of 1 to 512 characters",
   shelf: "a text of 1 to 512 characters",
+  attribution: "a text of 1 to 512 characters",
 };
 
 /** @throws RapportError if a field of the draft is wrong. For development. */

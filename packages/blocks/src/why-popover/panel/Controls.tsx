@@ -13,9 +13,12 @@ export function Controls(given: PartProps<"div">) {
   const worded = reasons[place];
   const trait = lessenable(place);
   const forgettable = worded !== undefined && "forget" in worded.reason;
+  const isProvided = worded?.reason.type === "provided";
+  // Once is enough: it is about the item, whatever the reason.
+  const hideable = isProvided && place === 0;
   const isGeneral = worded?.text === messages.reason.general();
   const less =
-    worded?.reason.type === "item" && trait && !isGeneral
+    (isProvided || worded?.reason.type === "item") && trait && !isGeneral
       ? messages.lessOf(messages.trait(trait))
       : messages.less();
 
@@ -34,10 +37,13 @@ export function Controls(given: PartProps<"div">) {
     className: "rapport-why-controls",
     children: (
       <>
-        {button("forget", worded?.reason.type === "trait" ? messages.wrong() : messages.forget())}
+        {forgettable &&
+          button("forget", worded.reason.type === "trait" ? messages.wrong() : messages.forget())}
         {trait !== undefined && button("less", less)}
+        {hideable && button("hide", messages.hide(messages.noun(1)))}
       </>
     ),
   });
-  return forgettable && !effects.has(place) ? controls : null;
+  const isControllable = forgettable || trait !== undefined || hideable;
+  return isControllable && !effects.has(place) ? controls : null;
 }

@@ -52,6 +52,7 @@ const icons = {
   popular: PopularIcon,
   picked: ThumbUpIcon,
   different: DifferentIcon,
+  provided: WhyIcon,
 };
 
 function Everything() {

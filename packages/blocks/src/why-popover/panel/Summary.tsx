@@ -7,9 +7,13 @@ import { useExplained } from "../WhyPopoverContext.ts";
 export function Summary(given: PartProps<"p">) {
   const { summary, reasons, places } = useExplained("WhyPopover.Summary");
   const messages = useMessages();
+  const first = reasons[0]?.reason;
   return useRender("p", given, {
     id: summary,
     className: "rapport-why-summary",
-    children: messages.whySummary(reasons.length, places),
+    children:
+      first?.type === "provided"
+        ? messages.whyProvided(first.provider, first.code !== "unknown")
+        : messages.whySummary(reasons.length, places),
   });
 }

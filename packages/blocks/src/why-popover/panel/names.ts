@@ -3,7 +3,7 @@ import type { Contribution, Messages, Reason, Slot, WordedReason } from "@rappor
 /** What a reason names, as it stands in its text: a title or a trait. Undefined where the text is kept general. */
 export function nameIn({ reason, text }: WordedReason, messages: Messages): string | undefined {
   const name =
-    reason.type === "item" ? reason.title : "trait" in reason ? messages.trait(reason.trait) : undefined;
+    "title" in reason ? reason.title : "trait" in reason ? messages.trait(reason.trait) : undefined;
   return name && text.includes(name) ? name : undefined;
 }
 

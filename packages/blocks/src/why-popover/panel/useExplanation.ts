@@ -15,8 +15,13 @@ import {
 import { traitToLessen } from "./names.ts";
 import type { Session } from "./session.ts";
 
-/** What can be done about a reason: take away what it rests on, or ask for less of what it is about. */
-export type Control = "forget" | "less";
+/**
+ * What can be done about a reason: take away what it rests on, or ask for less of what it is about. What a provider says
+ * rests on nothing that is kept here: then the item itself can be hidden.
+ */
+export type Control = "forget" | "less" | "hide";
+
+const acts = { forget: "forgotten", less: "less", hide: "hidden" } as const;
 
 /** What a control did. */
 export interface Effect {
@@ -91,13 +96,14 @@ export function useExplanation(
     const reason = told.reasons[place]?.reason;
     const trait = lessenable(place);
     if (control === "less") return trait ? act(personalization, [{ type: "less", trait }]) : undefined;
+    if (control === "hide") return act(personalization, [{ type: "hide", item: slot.item }]);
     return reason && "forget" in reason ? forgetReason(personalization, reason.forget) : undefined;
   });
   const takeBack = guarded(personalization, (receipt: Receipt): Receipt => receipt.undo());
   const run = (place: number, control: Control): void => {
     const receipt = perform(place, control);
     if (!receipt) return;
-    const name = control === "less" ? "less" : "forgotten";
+    const name = acts[control];
     const effect = { control, act: name, receipt, text: wordReceipt(name, receipt, messages) } as const;
     markAnnounced(receipt);
     last.current = effect;

@@ -1,0 +1,105 @@
+import { explain, type Item, profileSnapshot, rank, type Ranking } from "@rapport/core";
+import { barePass } from "./bare-pass.ts";
+import { catalogueOf } from "./catalogue.ts";
+import { timeInterleaved, type Variant } from "./interleaved.ts";
+import { mapAndSort } from "./map-and-sort.ts";
+import { BusyPerson } from "./person.ts";
+import type { Setting, Times, Way } from "./task.ts";
+
+/** Times every way over one catalogue, for several people one after the other. */
+export function measure(setting: Setting): Times {
+  const { count, limit, people, turns } = setting;
+  const items = catalogueOf(count);
+  const results = Array.from({ length: people }, (_, seed) => ({
+    cold: coldRun(setting, seed),
+    ...timeInterleaved(waysOf(new BusyPerson(items, seed), items, limit), turns),
+  }));
+  const ways = Object.keys(results[0] ?? {}) as Way[];
+  return Object.fromEntries(ways.map((way) => [way, results.flatMap((result) => result[way])])) as Times;
+}
+
+/** Compiles candidates, folds the log, ranks and explains, each for the first time. */
+export function coldRun({ count, limit }: Setting, seed: number): number[] {
+  const items = catalogueOf(count);
+  const { personalization } = new BusyPerson(items, seed);
+  const start = performance.now();
+  const folded = personalization.profileWithout(new Set());
+  const ranking = rank({ profile: () => folded, clock: personalization.clock }, items, { limit });
+  explainAll(personalization, ranking);
+  return [performance.now() - start];
+}
+
+/**
+ * The ways that are compared, for one person and one catalogue, compiled once. Before each run one signal is added, so
+ * none can give back what it computed last time.
+ */
+function waysOf(
+  person: BusyPerson,
+  items: readonly Item[],
+  limit: number,
+): Record<Exclude<Way, "cold">, Variant> {
+  const { personalization } = person;
+  const { clock } = personalization;
+  const pass = barePass(items);
+  let runs = 0;
+  let affinities = affinitiesOf(person);
+  const leftOut = leftOutFor(person, items);
+  let fresh = personalization.profile();
+  const foldFreshly = (): void => {
+    person.act();
+    fresh = personalization.profileWithout(new Set());
+  };
+  const few = items.slice(0, 1);
+  const rankNow = (): Ranking => {
+    person.act();
+    return rank(personalization, items, { limit });
+  };
+  return {
+    pass: { inARow: 5, run: () => pass((runs += 1)) },
+    map: {
+      prepare: () => {
+        person.act();
+        affinities = affinitiesOf(person);
+      },
+      run: () => mapAndSort(items, affinities, leftOut, limit),
+    },
+    explained: { inARow: 5, run: () => explainAll(personalization, rankNow()) },
+    incremental: { inARow: 5, run: rankNow },
+    full: {
+      inARow: 2,
+      prepare: () => {
+        foldFreshly();
+        // Sums up the log, and scores one candidate only.
+        rank({ profile: () => fresh, clock }, few);
+      },
+      run: () => rank({ profile: () => fresh, clock }, items, { limit }),
+    },
+    refold: {
+      prepare: () => person.act(),
+      run: () => rank({ profile: () => personalization.profileWithout(new Set()), clock }, items, { limit }),
+    },
+  };
+}
+
+/** A map of affinities as a simple ranker would keep it: for each trait, what all kinds of data say. */
+function affinitiesOf({ personalization }: BusyPerson): Map<string, number> {
+  const affinities = new Map<string, number>();
+  for (const kind of Object.values(profileSnapshot(personalization.profile()).affinities))
+    for (const [trait, affinity] of Object.entries(kind))
+      affinities.set(trait, (affinities.get(trait) ?? 0) + affinity);
+  return affinities;
+}
+
+/** Items that may not be shown, by id. */
+function leftOutFor({ personalization }: BusyPerson, items: readonly Item[]): Set<string> {
+  const { hidden, owned } = profileSnapshot(personalization.profile());
+  return new Set([
+    ...hidden,
+    ...owned,
+    ...items.flatMap(({ id, available }) => (available === false ? id : [])),
+  ]);
+}
+
+function explainAll(personalization: BusyPerson["personalization"], ranking: Ranking) {
+  return ranking.items.map((ranked) => explain(personalization, ranked));
+}

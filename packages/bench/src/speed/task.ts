@@ -1,0 +1,24 @@
+/** What is asked of one size of catalogue. */
+export interface Setting {
+  /** Candidates. */
+  readonly count: number;
+  /** Places on the list. */
+  readonly limit: number;
+  /** People who are measured one after the other. */
+  readonly people: number;
+  /** Turns of each way, per person. */
+  readonly turns: number;
+}
+
+/** What is compared. */
+export type Way = "pass" | "map" | "explained" | "incremental" | "full" | "refold" | "cold";
+
+/** What a process is asked to do. */
+export interface Assignment {
+  readonly setting: Setting;
+  /** Everything, or one cold run as the first thing the process does. */
+  readonly what: "everything" | "first";
+}
+
+/** Milliseconds of each run. */
+export type Times = Readonly<Partial<Record<Way, readonly number[]>>>;

@@ -1,0 +1,3 @@
+// What is loaded once the list stands.
+export { watchMovement } from "./movement.ts";
+export { watchRow } from "./row.ts";
