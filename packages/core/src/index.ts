@@ -1,6 +1,7 @@
 export { type Consent, type ConsentPolicy, createConsent, nothingGranted } from "./consent/consent.ts";
 export { type ConsentReceipt, consentReceipts } from "./consent/consent-receipt.ts";
-export type { Answers, ConsentBody, Decision, DecisionBody } from "./consent/decision.ts";
+export { mayMessage, messagesWanted } from "./consent/messages-wanted.ts";
+export type { Answers, ConsentBody, Decision, DecisionBody, MessagePreferences } from "./consent/decision.ts";
 export type { Declaration, Purpose } from "./consent/declaration.ts";
 export {
   type Answer,

@@ -144,6 +144,8 @@ class Heart implements Personalization {
   /** What consent answered last about every kind and purpose it was asked about. */
   readonly #answers = new Map<string, { readonly signal: Signal; readonly granted: boolean }>();
   #version = 0;
+  /** When the first pause ends. */
+  #validUntil = Infinity;
   #mounts = 0;
   #loading: Promise<void> | undefined;
   #stopConsent: (() => void) | undefined;
@@ -170,7 +172,7 @@ class Heart implements Personalization {
   }
 
   get version(): number {
-    this.#askConsent();
+    this.#refresh();
     return this.#version;
   }
 
@@ -223,7 +225,7 @@ class Heart implements Personalization {
   }
 
   profile(): Profile {
-    this.#askConsent();
+    this.#refresh();
     this.#profile ??= this.profileWithout(new Set());
     return this.#profile;
   }
@@ -232,7 +234,7 @@ class Heart implements Personalization {
     const gone = new Set([...ids].map((id) => this.#nameOf(id)));
     const profile = new Profile(this.#options.halfLives);
     for (const signal of this.#log.live())
-      if (this.#mayRead(signal) && !gone.has(signal.id)) profile.add(signal);
+      if (this.#mayRead(signal) && !gone.has(signal.id) && !this.#isOver(signal)) profile.add(signal);
     return profile;
   }
 
@@ -330,16 +332,28 @@ class Heart implements Personalization {
 
   /** What the log keeps of a draft, and nothing else the caller passed along. */
   #complete(draft: SignalDraft): Signal {
-    const { type, item, trait, value, seconds, repeatAfter, shelf, kind, purpose } = draft as AnyDraft;
-    const { attribution = item?.attribution } = draft as AnyDraft;
+    const { type, item, trait, value, seconds, repeatAfter, until, shelf, kind, purpose } = draft as AnyDraft;
+    const { attribution = item?.attribution, time = Infinity } = draft as AnyDraft;
     const terms = !isChoice(draft) && {
       kind: kind ?? (type === "rate" || type === "follow" ? "preference" : "behavioral"),
       purpose: purpose ?? recommendations,
     };
     const about = item && { id: item.id, title: item.title, traits: [...new Set(item.traits)] };
-    const facts = { type, item: about, trait, value, seconds, repeatAfter, shelf, attribution, ...terms };
+    const facts = {
+      type,
+      item: about,
+      trait,
+      value,
+      seconds,
+      repeatAfter,
+      until,
+      shelf,
+      attribution,
+      ...terms,
+    };
     const given = Object.entries(facts).filter(([, fact]) => fact !== undefined);
-    return { ...Object.fromEntries(given), id: this.#log.nextId(), time: this.clock() } as Signal;
+    const now = this.clock();
+    return { ...Object.fromEntries(given), id: this.#log.nextId(), time: Math.min(time, now) } as Signal;
   }
 
   /** Asks consent. What it no longer answers as before makes the profile another. */
@@ -357,15 +371,29 @@ class Heart implements Personalization {
     return granted;
   }
 
-  /** A policy need not tell of its changes. */
-  #askConsent(): void {
+  /** Whether a pause has ended. The first that will makes the profile another then. */
+  #isOver(signal: Signal): boolean {
+    const until = (signal.type === "mute" && signal.until) || Infinity;
+    const isOver = until <= this.clock();
+    if (!isOver) this.#validUntil = Math.min(this.#validUntil, until);
+    return isOver;
+  }
+
+  /** Neither a policy nor time tells of its changes. */
+  #refresh(): void {
+    if (this.#validUntil <= this.clock()) {
+      this.#validUntil = Infinity;
+      this.#profile = undefined;
+      this.#version += 1;
+    }
     for (const { signal } of [...this.#answers.values()]) this.#mayRead(signal);
   }
 
   /** Takes the entry into the log; the profile goes on from there if it can, else it is folded again when asked for. */
   #write(entry: Entry): void {
     const last = this.#log.add(entry);
-    if (last && entry.type !== "retract" && !isDecision(entry)) this.#profile?.add(entry);
+    if (last && entry.type !== "retract" && !isDecision(entry) && !this.#isOver(entry))
+      this.#profile?.add(entry);
     else this.#profile = undefined;
     // What could not be read is tried again: nothing new may be stored in front of it.
     const isBehind = this.#keeper?.keep(entry) ?? this.#persistence !== "not-saved";
@@ -456,6 +484,8 @@ type AnyDraft = Pick<SignalDraft, "type"> &
     readonly value: number;
     readonly seconds: number;
     readonly repeatAfter: number;
+    readonly until: number;
+    readonly time: number;
     readonly shelf: string;
     readonly attribution: string;
     readonly kind: DataKind;

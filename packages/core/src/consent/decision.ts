@@ -24,11 +24,20 @@ export interface ConsentBody {
   readonly optOut: boolean;
 }
 
+/** How often and about what a person wants to hear from the host. */
+export interface MessagePreferences {
+  readonly frequency: "at once" | "daily" | "weekly" | "monthly" | "never";
+  /** By type of message, as the host declares them: yes or no. */
+  readonly about: Readonly<Record<string, boolean>>;
+}
+
 /** What a person decided about their data. Always obeyed, always kept, never used to infer, never taken back silently. */
 export type DecisionBody =
   | ConsentBody
   /** How personal lists may be. */
   | { readonly type: "level"; readonly level: Level }
+  /** How often and about what the host may write to the person. */
+  | ({ readonly type: "messages" } & MessagePreferences)
   /** These entries, or all that came before, are deleted for good: whoever still has them deletes them, too. */
   | { readonly type: "erase"; readonly targets: readonly string[] | "everything" };
 
@@ -40,7 +49,7 @@ export type Decision = DecisionBody & {
   readonly time: number;
 };
 
-const decisionTypes: ReadonlySet<string> = new Set(["consent", "level", "erase"]);
+const decisionTypes: ReadonlySet<string> = new Set(["consent", "level", "messages", "erase"]);
 
 export function isDecision(entry: Entry): entry is Decision {
   return decisionTypes.has(entry.type);

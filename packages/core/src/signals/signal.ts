@@ -33,8 +33,11 @@ interface AboutTrait {
 /** What a person decided. Essential: always obeyed, and never used to infer anything. */
 export type ChoiceBody =
   | ({ readonly type: "hide" } & AboutItem)
-  /** Nothing with this trait, until it is undone. */
-  | ({ readonly type: "mute" } & AboutTrait)
+  /**
+   * Nothing with this trait, until it is undone; with `until` (milliseconds since the epoch) only for a while, and
+   * then as if it had never been.
+   */
+  | ({ readonly type: "mute"; readonly until?: number } & AboutTrait)
   /** Less of this trait; what was inferred about it is no longer used. */
   | ({ readonly type: "less" } & AboutTrait)
   /** A guess was wrong: whatever was inferred about this trait is not used. */
@@ -66,7 +69,10 @@ export type Evidence = Recorded & EvidenceTerms & EvidenceBody;
 /** One thing a person did or said, as it stands in the log. */
 export type Signal = Choice | Evidence;
 /** What the caller passes to `record`: the log adds id and time, and default terms for evidence. */
-export type SignalDraft = ChoiceBody | (EvidenceBody & Partial<EvidenceTerms>);
+export type SignalDraft = (ChoiceBody | (EvidenceBody & Partial<EvidenceTerms>)) & {
+  /** When it happened, in milliseconds since the epoch; what lies ahead counts as now. @default now */
+  readonly time?: number;
+};
 
 /** Takes earlier entries back. Undo is a retraction; undoing an undo is a retraction of the retraction. */
 export interface Retraction extends Recorded {

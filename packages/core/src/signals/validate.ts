@@ -41,6 +41,8 @@ const fields: Readonly<Record<string, (value: unknown) => boolean>> = {
   // A stay longer than a day is a tab that was left open.
   seconds: isBetween(0, 86_400),
   repeatAfter: isBetween(0, 2 ** 53),
+  until: isBetween(0, 2 ** 53),
+  time: isBetween(0, 2 ** 53),
   kind: (value) => dataKinds.includes(value as never),
   purpose: isText,
   shelf: isText,
@@ -84,7 +86,8 @@ export function isEntry(entry: Entry): boolean {
 function isWholeDecision(decision: Decision): boolean {
   if (decision.type === "level") return [0, 1, 2, 3, 4, 5, 6].includes(decision.level);
   if (decision.type === "erase") return decision.targets === "everything" || Array.isArray(decision.targets);
-  return [decision.answers, decision.material].every((part) => typeof part === "object" && part !== null);
+  const parts = decision.type === "messages" ? [decision.about] : [decision.answers, decision.material];
+  return parts.every((part) => typeof part === "object" && part !== null);
 }
 
 /** What a field must be, in words for a developer. */
@@ -95,6 +98,8 @@ const expectations: Readonly<Record<string, string>> = {
   value: "a number from -1 to 1",
   seconds: "a number from 0 to 86,400",
   repeatAfter: "a number of milliseconds that is not negative",
+  until: "a time in milliseconds since the epoch",
+  time: "a time in milliseconds since the epoch",
   kind: "one of the nine data kinds",
   purpose: "a text of 1 to 512 characters",
   shelf: "a text of 1 to 512 characters",

@@ -84,8 +84,9 @@ export class Keeper {
 
   /** Follows what other tabs do, and catches up with what they did meanwhile. */
   follow(): (() => void) | undefined {
-    if (this.#isRead) void this.load();
-    return this.#storage.subscribe?.(() => void this.load());
+    const stop = this.#storage.subscribe?.(() => void this.load());
+    if (stop && this.#isRead) void this.load();
+    return stop;
   }
 
   /** Reads what is stored into the log: all of it at first, later what came from elsewhere. Never rejects. */
