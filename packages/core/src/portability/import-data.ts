@@ -1,0 +1,65 @@
+import * as v from "valibot";
+import type { Personalization } from "../personalization.ts";
+import { act, type Receipt } from "../receipts/receipt.ts";
+import type { Entry, SignalDraft } from "../signals/signal.ts";
+import { ImportError, readJson } from "./read-json.ts";
+import { type ExportedData, exportSchema } from "./schema.ts";
+
+/** What became of an import. */
+export interface ImportOutcome {
+  /** Signals that were taken in. */
+  readonly imported: number;
+  /** Signals that are here already. */
+  readonly known: number;
+  /** Signals that need a consent which was not given here, or that are sensitive. */
+  readonly refused: number;
+  /** What it did to the lists, and the way back. */
+  readonly receipt: Receipt;
+}
+
+/** Milliseconds by which a clock may be ahead. */
+const tolerance = 86_400_000;
+
+/**
+ * Takes in what `exportData` wrote, on this device or another: all of it or, if anything is wrong with it, nothing. Consent
+ * is never imported: evidence is taken in only where it is granted here and now.
+ * @param text JSON, at most 1 MiB and 10,000 signals.
+ * @throws ImportError with what is wrong. Nothing was changed then.
+ */
+export function importData(personalization: Personalization, text: string): ImportOutcome {
+  const result = v.safeParse(exportSchema, readJson(text));
+  if (!result.success) {
+    const [issue] = result.issues;
+    throw new ImportError(
+      `${v.getDotPath(issue) ?? "the file"} is not as an export has it: ${issue.message}`,
+    );
+  }
+  const { signals } = result.output;
+  const latest = personalization.clock() + tolerance;
+  const ahead = signals.find(({ time }) => time > latest);
+  if (ahead) throw new ImportError(`the signal "${ahead.id}" lies in the future.`);
+  const here = new Set(personalization.entries().flatMap(keysOf));
+  const fresh = signals.filter((signal) => !here.has(contentOf(signal)));
+  const receipt = act(personalization, fresh.map(draftOf));
+  return {
+    imported: receipt.entries.length,
+    known: signals.length - fresh.length,
+    refused: receipt.refusals.length,
+    receipt,
+  };
+}
+
+type ExportedSignal = ExportedData["signals"][number];
+
+/** Ids are given anew, so that what comes in counts as the last word on this device; the times stay. */
+const draftOf = ({ id: _, ...signal }: ExportedSignal): SignalDraft => signal as SignalDraft;
+
+const keysOf = (entry: Entry): string[] =>
+  "item" in entry || "trait" in entry ? [contentOf(entry as ExportedSignal)] : [];
+
+/** The same act, wherever it was recorded. */
+function contentOf(signal: ExportedSignal): string {
+  const about = "item" in signal ? `item ${signal.item.id}` : `trait ${signal.trait}`;
+  const value = "value" in signal ? signal.value : "seconds" in signal ? signal.seconds : "";
+  return `${signal.type} ${signal.time} ${value} ${about}`;
+}
