@@ -27,7 +27,7 @@ function answer(request: IDBOpenDBRequest, patient = false): Promise<IDBDatabase
 }
 
 /** Opens a database as a newer version of the page would. */
-const upgrade = (name: string): Promise<IDBDatabase> => answer(indexedDB.open(name, 2));
+const upgrade = (name: string): Promise<IDBDatabase> => answer(indexedDB.open(name, 3));
 
 /** The connections that are opened from now on. */
 function connections(): IDBDatabase[] {
@@ -202,6 +202,34 @@ describe("where there is no room", () => {
     });
     await storage.append([open(1)]);
     expect(await ids(storage)).toEqual([entryId(1)]);
+  });
+});
+
+describe("what was sent", () => {
+  it("is remembered beside the log", async () => {
+    const { sent } = indexedDBStorage(nameOf(create()));
+    expect(await sent.load()).toEqual([]);
+    await sent.set(["a", "b"], "trying");
+    await sent.set(["a"], "acknowledged");
+    expect(await sent.load()).toEqual([
+      ["a", "acknowledged"],
+      ["b", "trying"],
+    ]);
+    await sent.remove(["a"]);
+    expect(await sent.load()).toEqual([["b", "trying"]]);
+  });
+
+  it("finds room in a database of the first version, which keeps its log", async () => {
+    const storage = create();
+    const first = indexedDB.open(nameOf(storage), 1);
+    first.addEventListener("upgradeneeded", () => {
+      first.result.createObjectStore("log", { keyPath: "id" }).put(open(1));
+    });
+    (await answer(first)).close();
+    expect(await storage.load()).toEqual([open(1)]);
+    const { sent } = indexedDBStorage(nameOf(storage));
+    await sent.set([entryId(1)], "acknowledged");
+    expect(await sent.load()).toEqual([[entryId(1), "acknowledged"]]);
   });
 });
 

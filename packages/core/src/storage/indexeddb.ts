@@ -1,15 +1,25 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from "idb";
 import { RapportError } from "../rapport-error.ts";
 import type { Entry } from "../signals/signal.ts";
+import type { Progress, SentStorage } from "../outbox/sent.ts";
 import { announcer } from "./announcer.ts";
 import { reserveFor } from "./reserve.ts";
 import type { Storage } from "./storage.ts";
 
 const store = "log";
-const version = 1;
+const sentStore = "sent";
+/** 1: the log. 2: what was sent to the host's server. */
+const version = 2;
 
 interface Schema extends DBSchema {
   [store]: { key: string; value: Entry };
+  [sentStore]: { key: string; value: Progress };
+}
+
+/** The log in IndexedDB, and beside it what was sent to the host's server. */
+export interface IndexedDBStorage extends Storage {
+  /** For `createOutbox`. */
+  readonly sent: SentStorage;
 }
 
 export interface IndexedDBStorageOptions {
@@ -24,7 +34,10 @@ export interface IndexedDBStorageOptions {
  * Nothing is created before something is appended. What a newer version of the page stored is read, not written.
  * @param name Of the database. @default "rapport"
  */
-export function indexedDBStorage(name = "rapport", { onLoss }: IndexedDBStorageOptions = {}): Storage {
+export function indexedDBStorage(
+  name = "rapport",
+  { onLoss }: IndexedDBStorageOptions = {},
+): IndexedDBStorage {
   let connection: Promise<IDBPDatabase<Schema>> | undefined;
   const tabs = announcer(name);
   const reserve = reserveFor(name);
@@ -41,8 +54,9 @@ export function indexedDBStorage(name = "rapport", { onLoss }: IndexedDBStorageO
 
   const connect = (wanted?: number): Promise<IDBPDatabase<Schema>> =>
     openDB<Schema>(name, wanted, {
-      upgrade: (database, _old, _new, _transaction, event) => {
-        database.createObjectStore(store, { keyPath: "id" });
+      upgrade: (database, old, _new, _transaction, event) => {
+        if (old < 1) database.createObjectStore(store, { keyPath: "id" });
+        if (old < 2) database.createObjectStore(sentStore);
         // Chromium alone says so; elsewhere a lost store is simply empty.
         if ((event as { dataLoss?: string }).dataLoss === "total") onLoss?.();
       },
@@ -74,32 +88,53 @@ export function indexedDBStorage(name = "rapport", { onLoss }: IndexedDBStorageO
     }
   };
 
-  const write = async (change: (log: WritableLog) => Promise<unknown>[]): Promise<void> => {
+  const write = async <Name extends typeof store | typeof sentStore>(
+    name: Name,
+    change: (records: IDBPObjectStore<Schema, [Name], Name, "readwrite">) => Promise<unknown>[],
+  ): Promise<void> => {
     await withDatabase(async (database) => {
       if (database.version > version)
         throw new RapportError("a newer version of the page has stored data here, which this one only reads");
-      const transaction = database.transaction(store, "readwrite");
+      const transaction = database.transaction(name, "readwrite");
       await Promise.all([...change(transaction.store), transaction.done]);
     });
+  };
+  const change = async (records: Parameters<typeof write<typeof store>>[1]): Promise<void> => {
+    await write(store, records);
     tabs.announce();
   };
 
+  const sent: SentStorage = {
+    load: async () => {
+      if (!(await isThere())) return [];
+      return withDatabase(async (database) => {
+        const { store: records, done } = database.transaction(sentStore);
+        const [ids, progress] = await Promise.all([records.getAllKeys(), records.getAll(), done]);
+        return ids.map((id, at) => [id, progress[at] as Progress] as const);
+      });
+    },
+    set: (ids, progress) => write(sentStore, (records) => ids.map((id) => records.put(progress, id))),
+    remove: (ids) => write(sentStore, (records) => ids.map((id) => records.delete(id))),
+  };
+  const isThere = async (): Promise<boolean> => connection !== undefined || exists(name);
+
   return {
     load: async () => {
-      if (!connection && !(await exists(name))) return reserve.read();
+      if (!(await isThere())) return reserve.read();
       const stored = await withDatabase((database) => database.getAll(store));
       return [...stored, ...reserve.read()];
     },
     append: async (entries) => {
       try {
-        await write((log) => entries.map((entry) => log.put(entry)));
+        await change((log) => entries.map((entry) => log.put(entry)));
       } catch (error) {
         reserve.keep(entries);
         throw error;
       }
       reserve.clear();
     },
-    remove: (ids) => write((log) => ids.map((id) => log.delete(id))),
+    remove: (ids) => change((log) => ids.map((id) => log.delete(id))),
+    sent,
     subscribe: (listener) => {
       listeners.add(listener);
       const stop = tabs.listen(listener);
@@ -114,11 +149,6 @@ export function indexedDBStorage(name = "rapport", { onLoss }: IndexedDBStorageO
       forget();
     },
   };
-}
-
-interface WritableLog {
-  put(entry: Entry): Promise<string>;
-  delete(id: string): Promise<void>;
 }
 
 /** Looking must not create: before anything is allowed, nothing is stored. */

@@ -1,0 +1,2 @@
+export { createOutbox, type Outbox, type OutboxOptions, type OutboxState, type Verdict } from "./outbox.ts";
+export { memorySent, type Progress, type SentStorage } from "./sent.ts";

@@ -1,0 +1,203 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Entry } from "../signals/signal.ts";
+import { createPerson, item, like, type TestPerson } from "../testing/builders.fixture.ts";
+import { fc } from "../testing/fast-check.fixture.ts";
+
+import { createOutbox, type OutboxOptions } from "./outbox.ts";
+import { memorySent } from "./sent.ts";
+
+const noir = item("noir", ["genre:noir"]);
+const romance = item("romance", ["genre:romance"]);
+
+let closing: (() => void)[] = [];
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  for (const close of closing) close();
+  closing = [];
+  vi.useRealTimers();
+});
+
+/** A server that keeps what it gets by key, and does what the test says. */
+function server(answer: (entries: readonly Entry[]) => void = () => {}) {
+  const rows = new Map<string, Entry>();
+  const calls: (readonly Entry[])[] = [];
+  const send: OutboxOptions["send"] = async (entries) => {
+    calls.push(entries);
+    answer(entries);
+    for (const entry of entries) rows.set(entry.id, entry);
+  };
+  return { rows, calls, send, types: () => [...rows.values()].map(({ type }) => type) };
+}
+
+async function opened(person: TestPerson, options: OutboxOptions) {
+  closing.push(person.mount());
+  const outbox = createOutbox(person, options);
+  closing.push(outbox.mount());
+  await person.ready;
+  await settled();
+  return outbox;
+}
+const settled = () => vi.advanceTimersByTimeAsync(0);
+
+describe("the outbox", () => {
+  it("brings what a person said to the server, once, with its id as the key", async () => {
+    const person = createPerson();
+    const { send, calls, rows } = server();
+    const outbox = await opened(person, { send });
+    const [rated] = like(person, noir);
+    person.record({ type: "open", item: noir });
+    await settled();
+    person.decide({ type: "level", level: 3 });
+    await settled();
+    expect(calls.map((entries) => entries.map(({ type }) => type))).toEqual([["rate"], ["level"]]);
+    expect(rows.get(rated?.id ?? "")).toEqual(rated);
+    expect(outbox.state()).toEqual({ waiting: new Set(), failing: false });
+  });
+
+  it("keeps what does not get through, says so, tries again after 1, 2, 4 seconds, and at once when back online", async () => {
+    let up = false;
+    const { send, calls, types } = server(() => {
+      if (!up) throw new Error("offline");
+    });
+    const person = createPerson();
+    const outbox = await opened(person, { send });
+    const listener = vi.fn<() => void>();
+    outbox.subscribe(listener);
+    const [rated] = like(person, noir);
+    await settled();
+    expect(outbox.state()).toEqual({ waiting: new Set([rated?.id]), failing: true });
+    for (const [delay, count] of [
+      [999, 1],
+      [1, 2],
+      [2000, 3],
+      [4000, 4],
+    ] as const) {
+      await vi.advanceTimersByTimeAsync(delay);
+      expect(calls).toHaveLength(count);
+    }
+    up = true;
+    await outbox.flush();
+    expect(types()).toEqual(["rate"]);
+    expect(outbox.state()).toEqual({ waiting: new Set(), failing: false });
+    expect(listener).toHaveBeenCalled();
+  });
+
+  it("does not send what was taken back, and takes back what left, also where the answer was lost", async () => {
+    const { send, rows, types } = server();
+    const person = createPerson();
+    const outbox = await opened(person, { send });
+    const [early] = like(person, noir);
+    person.retract([early?.id ?? ""]);
+    await settled();
+    expect(types()).toEqual([]);
+    let isLost = true;
+    const sent = memorySent();
+    const losing: OutboxOptions["send"] = async (entries) => {
+      await send(entries);
+      if (isLost) throw new Error("connection reset");
+    };
+    const other = createPerson();
+    await opened(other, { send: losing, sent });
+    const [rated] = like(other, romance);
+    await settled();
+    expect(types()).toEqual(["rate"]);
+    // The page is closed, and in the next one the person thinks again before anything could be sent.
+    closing.pop()?.();
+    other.retract([rated?.id ?? ""]);
+    isLost = false;
+    await opened(other, { send: losing, sent });
+    expect(types()).toEqual(["rate", "retract"]);
+    expect([...rows.values()].at(-1)).toMatchObject({ targets: [rated?.id] });
+    expect(outbox.state().failing).toBe(false);
+  });
+
+  it("is emptied of a purpose by withdrawing, before another byte leaves", async () => {
+    let up = false;
+    const { send, types } = server(() => {
+      if (!up) throw new Error("offline");
+    });
+    const person = createPerson({ kinds: ["preference"] });
+    const outbox = await opened(person, { send });
+    like(person, noir);
+    person.record({ type: "hide", item: romance });
+    await settled();
+    person.consent.set([]);
+    expect(outbox.state().waiting.size).toBe(1);
+    up = true;
+    await outbox.flush();
+    expect(types()).toEqual(["hide"]);
+  });
+
+  it("asks anew between two batches", async () => {
+    const person = createPerson({ kinds: ["preference"] });
+    const { send, rows } = server(() => person.consent.set([]));
+    like(person, ...Array.from({ length: 60 }, (_, at) => item(`i${at}`)));
+    await opened(person, { send });
+    await settled();
+    expect(rows.size).toBe(50);
+  });
+
+  it("goes on where it was after a restart", async () => {
+    const sent = memorySent();
+    const person = createPerson();
+    const { send, calls } = server();
+    await opened(person, { send, sent });
+    like(person, noir);
+    await settled();
+    await opened(person, { send, sent });
+    like(person, romance);
+    await settled();
+    const items = calls.flat().map((entry) => "item" in entry && entry.item.id);
+    expect(items.filter((id) => id === "noir")).toHaveLength(1);
+  });
+
+  it("tells of what the server will never take", async () => {
+    const person = createPerson();
+    const onRejected = vi.fn<(entry: Entry) => void>();
+    await opened(person, {
+      send: async (entries) => ({ rejected: entries.map(({ id }) => id) }),
+      onRejected,
+    });
+    const [rated] = like(person, noir);
+    await settled();
+    expect(onRejected).toHaveBeenCalledExactlyOnceWith(rated);
+  });
+});
+
+it("whatever the network does, the server ends with exactly what stands here", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat({ max: 5 }), fc.boolean()), { minLength: 1, maxLength: 20 }),
+      fc.array(fc.constantFrom("ok", "down", "lost answer"), { maxLength: 20 }),
+      async (acts, network) => {
+        const rows = new Map<string, Entry>();
+        const weather = [...network];
+        const person = createPerson();
+        const outbox = await opened(person, {
+          send: async (entries) => {
+            const now = weather.shift() ?? "ok";
+            if (now === "down") throw new Error("500");
+            for (const entry of entries) rows.set(entry.id, entry);
+            if (now === "lost answer") throw new Error("connection reset");
+          },
+        });
+        for (const [number, takesBack] of acts) {
+          const [rated] = like(person, item(`i${number}`));
+          await settled();
+          if (takesBack) person.retract([rated?.id ?? ""]);
+          await settled();
+        }
+        for (let tries = 0; tries <= network.length; tries += 1) await outbox.flush();
+        const retracted = new Set(
+          [...rows.values()].flatMap((entry) => (entry.type === "retract" ? entry.targets : [])),
+        );
+        const standing = [...rows.values()].filter(({ id, type }) => type === "rate" && !retracted.has(id));
+        expect(standing).toEqual(
+          person.entries().filter(({ id, type }) => type === "rate" && person.signal(id)),
+        );
+        expect(outbox.state()).toEqual({ waiting: new Set(), failing: false });
+      },
+    ),
+    { numRuns: 100 },
+  );
+});

@@ -1,0 +1,193 @@
+import { isDecision } from "../consent/decision.ts";
+import type { Personalization } from "../personalization.ts";
+import type { Entry } from "../signals/signal.ts";
+import { memorySent, type Progress, type SentStorage } from "./sent.ts";
+
+/** What the server says to a batch. */
+export interface Verdict {
+  /** Ids of entries it will never take, as opposed to those it could not take now. */
+  readonly rejected?: readonly string[];
+}
+
+export interface OutboxOptions {
+  /**
+   * Brings entries to the host's server. Resolved means that the server has them; rejected or thrown, that it is tried
+   * again. An entry can come twice: its `id` is the idempotency key.
+   */
+  readonly send: (entries: readonly Entry[]) => Promise<Verdict | undefined | void>;
+  /** What the server is to have. @default opinions, hides, stances, decisions, and what takes them back */
+  readonly wants?: (entry: Entry) => boolean;
+  /** Where it is remembered what was sent. @default as long as the page lives */
+  readonly sent?: SentStorage;
+  /** An entry that the server will never take: take it back, or tell the person. */
+  readonly onRejected?: (entry: Entry) => void;
+}
+
+export interface OutboxState {
+  /** Ids of what the server does not have yet. */
+  readonly waiting: ReadonlySet<string>;
+  /** True after a failure, until something gets through. */
+  readonly failing: boolean;
+}
+
+/** Brings what a person said to the host's server, sooner or later. */
+export interface Outbox {
+  /** A new object whenever it changes. */
+  state(): OutboxState;
+  subscribe(listener: () => void): () => void;
+  /** Starts sending, now and after every change. Call what it returns to stop. */
+  mount(): () => void;
+  /** Tries now, for example because the connection is back. Never rejects. */
+  flush(): Promise<void>;
+}
+
+/** Entries in one call of `send`. */
+const batchSize = 50;
+/** Milliseconds until it is tried again: doubled each time. */
+const firstDelay = 1000;
+const longestDelay = 300_000;
+
+const wanted: ReadonlySet<string> = new Set(["rate", "hide", "follow", "mute", "less", "ignore", "retract"]);
+
+/**
+ * Creates the queue to the host's server. There is no second copy of anything: what is waiting is in the log, and only what
+ * was acknowledged is remembered besides. So nothing is lost with a crash, and what is withdrawn or erased is gone from
+ * the queue before another byte leaves.
+ */
+export function createOutbox(personalization: Personalization, options: OutboxOptions): Outbox {
+  return new LogOutbox(personalization, options);
+}
+
+class LogOutbox implements Outbox {
+  readonly #personalization: Personalization;
+  readonly #options: OutboxOptions;
+  readonly #storage: SentStorage;
+  readonly #listeners = new Set<() => void>();
+  #sent: Map<string, Progress> | undefined;
+  #state: OutboxState = { waiting: new Set(), failing: false };
+  #delay = firstDelay;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #sending: Promise<void> | undefined;
+  #mounted = false;
+
+  constructor(personalization: Personalization, options: OutboxOptions) {
+    this.#personalization = personalization;
+    this.#options = options;
+    this.#storage = options.sent ?? memorySent();
+  }
+
+  state(): OutboxState {
+    return this.#state;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  mount(): () => void {
+    this.#mounted = true;
+    const stop = this.#personalization.subscribe(() => {
+      this.#look();
+      if (!this.#state.failing) void this.flush();
+    });
+    const onOnline = (): void => void this.flush();
+    globalThis.addEventListener?.("online", onOnline);
+    void this.flush();
+    return () => {
+      this.#mounted = false;
+      stop();
+      globalThis.removeEventListener?.("online", onOnline);
+      clearTimeout(this.#timer);
+    };
+  }
+
+  flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#sending ??= this.#send().finally(() => {
+      this.#sending = undefined;
+    });
+    return this.#sending;
+  }
+
+  async #send(): Promise<void> {
+    try {
+      await this.#personalization.ready;
+      this.#sent ??= new Map(await this.#storage.load());
+      // Asked for anew before every batch: what was withdrawn meanwhile is not there any more.
+      for (let batch = this.#due(); batch.length > 0 && this.#mounted; batch = this.#due()) {
+        await this.#mark(batch, "trying");
+        // Once more, because marking took a moment.
+        const still = new Set(this.#waiting());
+        const rejected = await this.#deliver(batch.filter((entry) => still.has(entry)));
+        await this.#mark(batch, "acknowledged");
+        this.#delay = firstDelay;
+        this.#look(false);
+        for (const entry of rejected) this.#options.onRejected?.(entry);
+      }
+      this.#look(false);
+      await this.#tidy(this.#sent);
+    } catch (error) {
+      this.#look(true);
+      this.#personalization.report(error);
+      if (!this.#mounted) return;
+      this.#timer = setTimeout(() => void this.flush(), this.#delay);
+      this.#delay = Math.min(longestDelay, this.#delay * 2);
+    }
+  }
+
+  /** @returns What the server will never take. */
+  async #deliver(batch: readonly Entry[]): Promise<readonly Entry[]> {
+    const verdict = batch.length > 0 ? await this.#options.send(batch) : undefined;
+    return batch.filter(({ id }) => verdict?.rejected?.includes(id));
+  }
+
+  async #mark(entries: readonly Entry[], progress: Progress): Promise<void> {
+    const ids = entries.map(({ id }) => id);
+    for (const id of ids) this.#sent?.set(id, progress);
+    await this.#storage.set(ids, progress);
+  }
+
+  /** What the server does not have, oldest first. */
+  #due(): Entry[] {
+    return this.#waiting().slice(0, batchSize);
+  }
+
+  #waiting(): Entry[] {
+    const sent = this.#sent;
+    const entries = this.#personalization.entries();
+    const isWanted = this.#options.wants ?? ((entry) => wanted.has(entry.type) || isDecision(entry));
+    return entries.filter((entry) => {
+      if (sent?.get(entry.id) === "acknowledged" || !isWanted(entry)) return false;
+      if (isDecision(entry)) return true;
+      // Its answer may have been lost, so it may have what it never acknowledged.
+      if (entry.type === "retract") return entry.targets.some((id) => sent?.has(id));
+      // Taken back, or no longer allowed: it stays here.
+      return this.#personalization.signal(entry.id) !== undefined;
+    });
+  }
+
+  /** Forgets the ids of what is no longer in the log. */
+  async #tidy(sent: Map<string, Progress>): Promise<void> {
+    const kept = new Set(this.#personalization.entries().map(({ id }) => id));
+    const gone = [...sent.keys()].filter((id) => !kept.has(id));
+    if (gone.length === 0) return;
+    for (const id of gone) sent.delete(id);
+    await this.#storage.remove(gone);
+  }
+
+  #look(failing = this.#state.failing): void {
+    const waiting = new Set(this.#waiting().map(({ id }) => id));
+    const before = this.#state.waiting;
+    const same = waiting.size === before.size && [...waiting].every((id) => before.has(id));
+    if (same && failing === this.#state.failing) return;
+    this.#state = { waiting, failing };
+    for (const listener of [...this.#listeners]) {
+      try {
+        listener();
+      } catch (error) {
+        this.#personalization.report(error);
+      }
+    }
+  }
+}
