@@ -86,7 +86,7 @@ function LeftOut({ personalization }: { readonly personalization: Personalizatio
     rankings.reduce((sum, { leftOut }) => sum + (leftOut[policy] ?? 0), 0);
   return (
     <p data-version={version}>
-      {`Of the ${sent} films it sent, ${count("hidden")} are hidden by you and ${count("owned")} are yours already.`}
+      {`Of the ${sent} films it sent, you hid ${count("hidden")} and own ${count("owned")}: they are left out. What you want less of comes last.`}
     </p>
   );
 }
