@@ -65,7 +65,17 @@ const preview: Preview = {
     layout: "fullscreen",
     a11y: { test: "error" },
     options: {
-      storySort: { order: ["Film night", "Your own data", "Guides", "Blocks", "Ready-made", "Design"] },
+      storySort: {
+        order: [
+          "Film night",
+          "Your own data",
+          "Their recommender",
+          "Guides",
+          "Blocks",
+          "Ready-made",
+          "Design",
+        ],
+      },
     },
   },
 };

@@ -19,6 +19,11 @@ const requests = shelves.map((shelf): TitledShelf => ({
   })),
 }));
 
+/** What tells most of a film: who made it, before when. */
+const telling = ["director", "genre", "mood"].map((facet) => `${facet}:`);
+const askAbout = ({ traits = [] }: { readonly traits?: readonly string[] }): string[] =>
+  telling.flatMap((facet) => traits.filter((trait) => trait.startsWith(facet)).slice(0, 2));
+
 /** What Film night asks for, in the words of its host. */
 const kinds: readonly Use[] = [
   {
@@ -42,6 +47,7 @@ export function FilmNight({ persona }: { readonly persona: Persona }) {
         personalization={personalization}
         messages={messages}
         requests={requests}
+        askAbout={askAbout}
         uses={{
           consent: personalization.consent,
           title: "What Film night uses",

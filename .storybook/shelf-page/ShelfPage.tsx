@@ -13,6 +13,7 @@ export function ShelfPage({
   personalization,
   messages,
   requests,
+  askAbout,
   level = 2,
   uses,
   did = "What you did",
@@ -22,7 +23,7 @@ export function ShelfPage({
     <PersonalizationProvider personalization={personalization} messages={messages}>
       <div className="shelf-page">
         {children}
-        <Shelves requests={requests} level={level} />
+        <Shelves requests={requests} askAbout={askAbout} level={level} />
         <ThumbsFeedback.Receipt className="shelf-page-receipt" />
         <footer className="shelf-page-footer">
           <Uses level={level} {...uses} />
@@ -33,7 +34,11 @@ export function ShelfPage({
   );
 }
 
-function Shelves({ requests, level }: Required<Pick<ShelfPageProps, "requests" | "level">>): ReactNode {
+interface ShelvesProps extends Pick<ShelfPageProps, "requests" | "askAbout"> {
+  readonly level: 2 | 3;
+}
+
+function Shelves({ requests, askAbout, level }: ShelvesProps): ReactNode {
   const page = usePage(requests);
   return requests.map(({ id, title, candidates }) => (
     <RecommendationShelf
@@ -41,6 +46,7 @@ function Shelves({ requests, level }: Required<Pick<ShelfPageProps, "requests" |
       id={id}
       title={title}
       level={level}
+      askAbout={askAbout}
       candidates={candidates}
       page={page}
       receipt={false}
@@ -58,6 +64,8 @@ export interface ShelfPageProps {
   readonly messages: Messages;
   /** In order of importance. Keep the array: another one is another page. */
   readonly requests: readonly TitledShelf[];
+  /** What a hidden item may be disliked for: see `RecommendationShelf`. */
+  readonly askAbout?: ((item: CardItem) => readonly string[]) | undefined;
   /**
    * Of the headings of the shelves.
    * @default 2

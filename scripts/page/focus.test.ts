@@ -63,6 +63,8 @@ describe.each(["/films", "/films?server"])("the focus is never lost: %s", (path)
 
     await press(down(second));
     await focusIsOn(named(second, /^Undo/));
+    await press(named(second, "Seen it"));
+    await focusIsOn(named(second, "Seen it"));
     await press(up(first));
     await press(named(shelf, "Update"));
     await focusIsOn(shelf.getByRole("heading", { level: 2 }));

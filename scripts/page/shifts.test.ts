@@ -1,7 +1,7 @@
 import type { Locator } from "playwright";
 import { describe, expect, test } from "vitest";
 import type { Shift } from "./recorder.ts";
-import { cardOf, explain, hide, like, shelfOn, titlesOf, update } from "./tour.ts";
+import { cardOf, explain, hide, like, sayWhyNot, shelfOn, titlesOf, update } from "./tour.ts";
 import { visit, type Visit } from "./visit.ts";
 
 /** Everything that has moved so far, right after input too, which browsers leave out of their figure. */
@@ -43,6 +43,7 @@ describe.each(["no-preference", "reduce"] as const)("with motion: %s", (reducedM
 
     await like(shelf, cardOf(shelf, first));
     await hide(cardOf(shelf, second));
+    await sayWhyNot(cardOf(shelf, first));
     expect(await sumOf(visited)).toBe(0);
 
     await explain(cardOf(shelf, first));

@@ -55,6 +55,22 @@ export async function hide(card: Locator): Promise<void> {
   await button(card, "Less like this").waitFor();
 }
 
+/** Gives a thumb down, says why in every way that is offered, and takes all of it back. */
+export async function sayWhyNot(card: Locator): Promise<void> {
+  await button(card, "Less like this").click();
+  const question = card.getByRole("group", { name: "Why not?" });
+  await question.waitFor();
+  const chips = question.getByRole("button");
+  const count = await chips.count();
+  for (const pressed of [true, false])
+    for (let at = 0; at < count; at += 1) {
+      await chips.nth(at).click();
+      await chips.nth(at).and(card.getByRole("button", { pressed })).waitFor();
+    }
+  await button(card, /^Undo/).click();
+  await question.waitFor({ state: "detached" });
+}
+
 /** Adopts the better order that is waiting. */
 export async function update(shelf: Locator): Promise<void> {
   await button(shelf, "Update").click();
@@ -81,6 +97,7 @@ export async function tour(page: Page): Promise<void> {
   await explain(cardOf(shelf, second));
   await like(shelf, cardOf(shelf, first));
   await hide(cardOf(shelf, second));
+  await sayWhyNot(cardOf(shelf, first));
   await button(cardOf(shelf, second), "More like this").click();
   await update(shelf);
   await browse(shelf);

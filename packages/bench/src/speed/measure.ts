@@ -6,27 +6,21 @@ import { mapAndSort } from "./map-and-sort.ts";
 import { BusyPerson } from "./person.ts";
 import type { Setting, Times, Way } from "./task.ts";
 
-/** Times every way over one catalogue, for several people one after the other. */
-export function measure(setting: Setting): Times {
-  const { count, limit, people, turns } = setting;
+/** Times every way over one catalogue for one person, beginning with the first ranking that this process makes. */
+export function measure({ count, limit, turns }: Setting, seed: number): Times {
   const items = catalogueOf(count);
-  const results = Array.from({ length: people }, (_, seed) => ({
-    cold: coldRun(setting, seed),
-    ...timeInterleaved(waysOf(new BusyPerson(items, seed), items, limit), turns),
-  }));
-  const ways = Object.keys(results[0] ?? {}) as Way[];
-  return Object.fromEntries(ways.map((way) => [way, results.flatMap((result) => result[way])])) as Times;
+  const person = new BusyPerson(items, seed);
+  const cold = [coldRun(person, items, limit)];
+  return { cold, ...timeInterleaved(waysOf(person, items, limit), turns) };
 }
 
-/** Compiles candidates, folds the log, ranks and explains, each for the first time. */
-export function coldRun({ count, limit }: Setting, seed: number): number[] {
-  const items = catalogueOf(count);
-  const { personalization } = new BusyPerson(items, seed);
+/** Compiles candidates, folds the log, ranks and explains, each for the first time. @returns Milliseconds. */
+function coldRun({ personalization }: BusyPerson, items: readonly Item[], limit: number): number {
   const start = performance.now();
   const folded = personalization.profileWithout(new Set());
   const ranking = rank({ profile: () => folded, clock: personalization.clock }, items, { limit });
   explainAll(personalization, ranking);
-  return [performance.now() - start];
+  return performance.now() - start;
 }
 
 /**
@@ -50,10 +44,7 @@ function waysOf(
     fresh = personalization.profileWithout(new Set());
   };
   const few = items.slice(0, 1);
-  const rankNow = (): Ranking => {
-    person.act();
-    return rank(personalization, items, { limit });
-  };
+  const rankNow = (): Ranking => rank(personalization, items, { limit });
   return {
     pass: { inARow: 5, run: () => pass((runs += 1)) },
     map: {
@@ -63,8 +54,18 @@ function waysOf(
       },
       run: () => mapAndSort(items, affinities, leftOut, limit),
     },
-    explained: { inARow: 5, run: () => explainAll(personalization, rankNow()) },
-    incremental: { inARow: 5, run: rankNow },
+    explained: {
+      inARow: 5,
+      prepare: () => person.act(),
+      run: () => explainAll(personalization, rankNow()),
+    },
+    incremental: {
+      inARow: 5,
+      run: () => {
+        person.act();
+        return rankNow();
+      },
+    },
     full: {
       inARow: 2,
       prepare: () => {

@@ -1,7 +1,6 @@
-import { coldRun, measure } from "./measure.ts";
-import type { Assignment, Times } from "./task.ts";
+import { measure } from "./measure.ts";
+import type { Assignment } from "./task.ts";
 
-process.once("message", ({ setting, what }: Assignment) => {
-  const result: Times = what === "everything" ? measure(setting) : { cold: coldRun(setting, 0) };
-  process.send?.(result, () => process.disconnect());
+process.once("message", ({ setting, seed }: Assignment) => {
+  process.send?.(measure(setting, seed), () => process.disconnect());
 });

@@ -9,10 +9,10 @@ const independent = {
   "100k": { pass: 4.4, map: 123, ranked: 4, full: 5.2, incremental: 0.29 },
 } as const;
 
-/** The rows of one size of catalogue. @param first Milliseconds of cold runs in processes that did nothing before. */
-export function rowsOf(size: keyof typeof independent, times: Times, first: readonly number[]): Row[] {
+/** The rows of one size of catalogue. */
+export function rowsOf(size: keyof typeof independent, times: Times): Row[] {
   const known = independent[size];
-  const middle = (way: Way): number => median(times[way] ?? []);
+  const middle = (way: Way): number => median(times[way]);
   const ms = (name: string, value: number, reference?: number): Row =>
     row(`speed/${size}-${name}`, value, "ms", null, withReference(reference, 3));
   const ratio = (
@@ -44,12 +44,11 @@ export function rowsOf(size: keyof typeof independent, times: Times, first: read
   return [
     ...limited,
     ms("ms", middle("explained"), known.ranked),
-    ms("slowest-of-100-ms", slowest(times.explained ?? [])),
+    ms("slowest-of-100-ms", slowest(times.explained)),
     ms("incremental-ms", middle("incremental"), known.incremental),
     ms("full-ms", middle("full"), known.full),
     ms("refold-ms", middle("refold")),
     ms("cold-ms", middle("cold")),
-    ms("first-ms", median(first)),
     ms("pass-ms", middle("pass"), known.pass),
     ms("map-ms", middle("map"), known.map),
   ];

@@ -5,17 +5,14 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import type { Row } from "../row.ts";
 import { rowsOf } from "./rows.ts";
-import type { Assignment, Setting, Times } from "./task.ts";
+import type { Assignment, Setting, Times, Way } from "./task.ts";
 
 /** The sizes of catalogue, by the name they have in the rows. */
 const settings = {
-  "1k": { count: 1000, limit: 12, people: 5, turns: 40 },
-  "10k": { count: 10_000, limit: 10, people: 5, turns: 40 },
+  "1k": { count: 1000, limit: 12, people: 3, turns: 40 },
+  "10k": { count: 10_000, limit: 10, people: 3, turns: 40 },
   "100k": { count: 100_000, limit: 10, people: 1, turns: 10 },
 } as const satisfies Readonly<Record<string, Setting>>;
-
-/** How many processes do one cold run as the first thing they do. */
-const firsts = 3;
 
 /**
  * Measures how long ranking takes, on made-up catalogues with 20 traits per item and people with 2,000 signals, with
@@ -29,17 +26,22 @@ export async function speed(): Promise<readonly Row[]> {
     await bundle(file);
     const rows: Row[] = [];
     for (const [name, setting] of Object.entries(settings)) {
-      const first: number[] = [];
-      for (let at = 0; at < firsts; at += 1)
-        first.push(...((await ask(file, { setting, what: "first" })).cold ?? []));
-      rows.push(
-        ...rowsOf(name as keyof typeof settings, await ask(file, { setting, what: "everything" }), first),
-      );
+      const people: Times[] = [];
+      for (let seed = 0; seed < setting.people; seed += 1) people.push(await ask(file, { setting, seed }));
+      rows.push(...rowsOf(name as keyof typeof settings, joined(people)));
     }
     return rows;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function joined(people: readonly Times[]): Times {
+  const ways = Object.keys(people[0] ?? {}) as Way[];
+  return Object.fromEntries(ways.map((way) => [way, people.flatMap((times) => times[way])])) as Record<
+    Way,
+    number[]
+  >;
 }
 
 /** As an application's production build has it: without what only development needs. */

@@ -4,7 +4,7 @@ export interface Setting {
   readonly count: number;
   /** Places on the list. */
   readonly limit: number;
-  /** People who are measured one after the other. */
+  /** People who are measured, each in a process of their own. */
   readonly people: number;
   /** Turns of each way, per person. */
   readonly turns: number;
@@ -16,9 +16,9 @@ export type Way = "pass" | "map" | "explained" | "incremental" | "full" | "refol
 /** What a process is asked to do. */
 export interface Assignment {
   readonly setting: Setting;
-  /** Everything, or one cold run as the first thing the process does. */
-  readonly what: "everything" | "first";
+  /** Makes the person. */
+  readonly seed: number;
 }
 
 /** Milliseconds of each run. */
-export type Times = Readonly<Partial<Record<Way, readonly number[]>>>;
+export type Times = Readonly<Record<Way, readonly number[]>>;

@@ -13,13 +13,7 @@ export class ShelfWatch extends Component<ShelfWatchProps> {
   #stop: (() => void) | undefined;
 
   override componentDidMount(): void {
-    import("./watch.ts").then(
-      (code) => {
-        this.#code = code;
-        this.#watchRow();
-      },
-      (error: unknown) => this.props.personalization.report(error),
-    );
+    void this.#load();
   }
 
   /** Only before the list changes can be seen where the cards were. Scrolling or resizing changes no slot. */
@@ -38,6 +32,15 @@ export class ShelfWatch extends Component<ShelfWatchProps> {
 
   override componentWillUnmount(): void {
     this.#stop?.();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#code = await import("./watch.ts");
+      this.#watchRow();
+    } catch (error) {
+      this.props.personalization.report(error);
+    }
   }
 
   #watchRow(): void {

@@ -67,10 +67,14 @@ function show(list: HTMLElement, before: ReadonlyMap<Element, Place>, scrollLeft
   const animations = [...placesIn(list)].flatMap(
     ([card, now]) => animate(card, before.get(card), now, motion) ?? [],
   );
-  void Promise.allSettled(animations.map(({ finished }) => finished)).then(() => {
-    const isMoving = cardsIn(list).some((card) => running.get(card)?.playState === "running");
-    list.toggleAttribute("data-moving", isMoving);
-  });
+  void rest(list, animations);
+}
+
+/** Lets the row snap to its cards again when all of them have arrived. */
+async function rest(list: HTMLElement, animations: readonly Animation[]): Promise<void> {
+  await Promise.allSettled(animations.map(({ finished }) => finished));
+  const isMoving = cardsIn(list).some((card) => running.get(card)?.playState === "running");
+  list.toggleAttribute("data-moving", isMoving);
 }
 
 /**

@@ -13,6 +13,7 @@ const meta = {
     Root: ThumbsFeedback.Root,
     Up: ThumbsFeedback.Up,
     Down: ThumbsFeedback.Down,
+    Reasons: ThumbsFeedback.Reasons,
     Receipt: ThumbsFeedback.Receipt,
   },
   tags: ["!autodocs"],
@@ -96,6 +97,20 @@ export const NotSaved: Story = {
   },
 };
 
+/** Hidden, and asked why. An answer is not needed; each one can be taken back. */
+export const WhyNot: Story = {
+  args: { why: ["director:wim wenders", "genre:drama", "mood:quiet"] },
+  play: async ({ canvas }) => {
+    await userEvent.click(await down(canvas));
+    const question = within(await canvas.findByRole("group", { name: "Why not?" }));
+    const director = question.getByRole("button", { name: "Not Wim Wenders" });
+    await expect(director).toHaveAttribute("aria-pressed", "false");
+    await userEvent.click(director);
+    await expect(director).toHaveAttribute("aria-pressed", "true");
+    await isVisible(canvas.getByText(/^You will see less of this\./));
+  },
+};
+
 /** The account will never take it: only then is it rolled back. */
 export const Rejected: Story = {
   args: { onSave: () => Promise.reject(new SaveRejected()) },
@@ -139,6 +154,7 @@ const cells: readonly { name: string; press?: RegExp; thumbs?: FilmThumbsProps }
   { name: "Less like this", thumbs: { value: "down" } },
   { name: "Liked", press: /More/ },
   { name: "Hidden", press: /Less/ },
+  { name: "Hidden, and asked why", press: /Less/, thumbs: { why: ["genre:drama", "mood:quiet"] } },
   {
     name: "Not saved",
     press: /More/,

@@ -8,6 +8,8 @@ export interface FilmThumbsProps extends Omit<ThumbsFeedbackRootProps, "item" | 
   film?: string | undefined;
   /** How many titles of the shelf are listed. @default all 12 */
   listed?: number | undefined;
+  /** Asks why, and about which traits. @default not asked */
+  why?: readonly string[] | undefined;
 }
 
 /** Two thumbs for one film, a shelf that they change, and the line that tells what changed. */
@@ -17,6 +19,7 @@ export function FilmThumbs({
   personalization,
   messages,
   listed = 12,
+  why,
   children,
   ...root
 }: FilmThumbsProps) {
@@ -26,6 +29,7 @@ export function FilmThumbs({
         <ThumbsFeedback.Up />
         <ThumbsFeedback.Down />
       </ThumbsFeedback.Root>
+      {why && <ThumbsFeedback.Reasons item={filmById(film)} traits={why} />}
       <Shelf listed={listed} />
       <ThumbsFeedback.Receipt />
       {children}

@@ -14,6 +14,7 @@ const acts: Readonly<Record<ReceiptAct, string>> = {
   cleared: "Cleared.",
   hidden: "Hidden.",
   less: "You will see less of this.",
+  seen: "Noted: you have seen it.",
   more: "You will see more of this.",
   forgotten: "Forgotten.",
   undone: "Undone.",
@@ -101,6 +102,10 @@ export const english = {
   lessLike: (): string => "Less like this",
   undo: (): string => "Undo",
   hidden: (): string => "Hidden.",
+  /** Asked of what was hidden, above the reasons that can be given. */
+  whyNot: (): string => "Why not?",
+  seen: (): string => "Seen it",
+  notTrait: (trait: string): string => `Not ${trait}`,
   receipt: (
     act: ReceiptAct,
     { up, down }: Pick<Receipt, "up" | "down">,

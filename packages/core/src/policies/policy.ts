@@ -13,5 +13,5 @@ export interface PolicyContext {
   readonly elsewhere?: Iterable<string> | undefined;
 }
 
-/** One guardrail: names the items (by id) that must not be shown. Not all of them need be candidates. */
-export type Policy = (context: PolicyContext) => Iterable<string>;
+/** One guardrail: names the items (by index) that must not be shown; undefined for one that is no candidate. */
+export type Policy = (context: PolicyContext) => Iterable<number | undefined>;

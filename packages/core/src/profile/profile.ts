@@ -22,6 +22,8 @@ const longDwell = 120;
 export class Profile {
   /** Everything it was folded from, by id. */
   readonly signals = new Map<string, Signal>();
+  /** What was ranked from it, and so rests on no other signals. */
+  readonly ranked = new WeakSet<object>();
   readonly tracks = new Map<DataKind, Track>();
   /** The last word on each trait. */
   readonly stances = new Map<string, Stance>();

@@ -1,4 +1,6 @@
 import { keptIn } from "../kept-in.ts";
+import type { SignalReference } from "../ranking/ranking.ts";
+import { referenceTo } from "../signals/reference-to.ts";
 import type { Evidence } from "../signals/signal.ts";
 import type { HalfLife } from "./half-life.ts";
 
@@ -17,20 +19,16 @@ export type ItemEvidence = Extract<Evidence, { readonly item: unknown }>;
 /** One piece of evidence about taste. */
 export interface TasteEvent {
   readonly signal: ItemEvidence;
+  readonly reference: SignalReference;
   /** Age is counted in positions: the number of the event, or its hour. */
   readonly position: number;
-  /** -1 to 1; 0 once a later opinion took its place. */
-  value: number;
+  /** What it adds to each of its traits, per unit of weight; 0 once a later opinion took its place. */
+  traitPart: number;
+  /** What it adds to items that go with its own, in the same way. */
+  linkPart: number;
   /** Whole number; 0 once it has faded. */
   weight: number;
 }
-
-/** What an event adds to each of its traits, per unit of weight. */
-export const traitPart = ({ signal, value }: TasteEvent): number =>
-  Math.round((traitUnit * value) / Math.sqrt(Math.max(1, signal.item.traits.length)));
-
-/** What an event adds to items that go with its own, per unit of weight. */
-export const linkPart = ({ value }: TasteEvent): number => Math.round(linkUnit * value);
 
 /** What events say together. */
 export interface Tally {
@@ -49,7 +47,7 @@ export interface Tallies {
   mass: number;
   /** How many events were counted. */
   count: number;
-  /** The events that were counted and have not faded, in order. */
+  /** The events that were counted and have not faded, in order; once more where one was silenced. */
   readonly events: TasteEvent[];
   /** Position from which their weights were counted. */
   readonly base: number;
@@ -73,9 +71,18 @@ export class Track {
     this.#steps = "events" in halfLife ? halfLife.events : halfLife.days * 24;
   }
 
+  /** @param value -1 to 1. */
   append(signal: ItemEvidence, value: number): TasteEvent {
     const position = this.#inEvents ? this.#events.length : Math.floor(signal.time / hour);
-    const event: TasteEvent = { signal, position, value, weight: 0 };
+    const length = Math.sqrt(Math.max(1, signal.item.traits.length));
+    const event: TasteEvent = {
+      signal,
+      reference: referenceTo(signal),
+      position,
+      traitPart: Math.round((traitUnit * value) / length),
+      linkPart: Math.round(linkUnit * value),
+      weight: 0,
+    };
     this.#events.push(event);
     this.#newest = Math.max(this.#newest, position);
     return event;
@@ -83,8 +90,8 @@ export class Track {
 
   /** Lets an event say nothing any more. */
   silence(event: TasteEvent): void {
-    event.value = 0;
-    this.#tallies = undefined;
+    this.#count(event, -event.weight);
+    event.traitPart = event.linkPart = 0;
   }
 
   /** Another object whenever more changed than was added. */
@@ -92,18 +99,28 @@ export class Track {
     const base = this.#base;
     if (this.#tallies?.base !== base)
       this.#tallies = { content: new Map(), similar: new Map(), mass: 0, count: 0, events: [], base };
-    const { content, similar, count, events } = this.#tallies;
-    for (const event of this.#events.slice(count)) {
-      const { item } = event.signal;
+    for (const event of this.#events.slice(this.#tallies.count)) {
       event.weight = Math.round(baseWeight * 2 ** ((event.position - base) / this.#steps));
-      if (event.weight === 0) continue;
-      events.push(event);
-      this.#tallies.mass += event.weight * Math.abs(linkPart(event));
-      for (const trait of item.traits) tally(content, trait, event, traitPart(event));
-      tally(similar, item.id, event, linkPart(event));
+      this.#count(event, event.weight);
     }
     this.#tallies.count = this.#events.length;
     return this.#tallies;
+  }
+
+  /** Adds what an event says, or takes it away again: then its weight is negative. */
+  #count(event: TasteEvent, weight: number): void {
+    if (!this.#tallies || weight === 0) return;
+    const { content, similar, events } = this.#tallies;
+    const { item } = event.signal;
+    const add = (tallies: Map<string, Tally>, key: string, part: number): void => {
+      const known = keptIn(tallies, key, (): Tally => ({ sum: 0, events: [] }));
+      known.sum += weight * part;
+      if (weight > 0) known.events.push(event);
+    };
+    for (const trait of item.traits) add(content, trait, event.traitPart);
+    add(similar, item.id, event.linkPart);
+    this.#tallies.mass += weight * Math.abs(event.linkPart);
+    events.push(event);
   }
 
   /** What a weight is worth now: 1 / `baseWeight` for an event at the base, half of it a half-life later. */
@@ -116,10 +133,4 @@ export class Track {
     const span = window * this.#steps;
     return Math.floor(this.#newest / span) * span;
   }
-}
-
-function tally(tallies: Map<string, Tally>, key: string, event: TasteEvent, part: number): void {
-  const known = keptIn(tallies, key, () => ({ sum: 0, events: [] }));
-  known.sum += event.weight * part;
-  known.events.push(event);
 }

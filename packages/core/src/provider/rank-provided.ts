@@ -22,7 +22,8 @@ export function rankProvided(
   const context = { profile: person.profile(), candidates: compiled, now: person.clock(), elsewhere };
   const leftOut = leftOutOf(context);
   const less = new Set(wantedLess(context));
-  const items = ranking.items.filter(({ id }) => compiled.index.has(id) && !leftOut.has(id));
-  items.sort((a, b) => Number(less.has(a.id)) - Number(less.has(b.id)));
+  const { index } = compiled;
+  const items = ranking.items.filter(({ id }) => index.has(id) && !leftOut.has(index.get(id)));
+  items.sort((a, b) => Number(less.has(index.get(a.id))) - Number(less.has(index.get(b.id))));
   return { ...ranking, items: items.slice(0, limit), leftOut: countsOf(leftOut) };
 }

@@ -22,8 +22,8 @@ export interface Compiled {
   readonly carriers: Map<string, number[]>;
   /** Who goes with an item, and how well, in both directions; its id need not be a candidate's. */
   readonly links: ReadonlyMap<string, ReadonlyMap<number, number>>;
-  /** Ids of what cannot be had now. */
-  readonly unavailable: readonly string[];
+  /** What cannot be had now. */
+  readonly unavailable: readonly number[];
   /** What scoring keeps between rankings. */
   readonly sums: WeakMap<Tallies, Sums>;
 }
@@ -54,7 +54,7 @@ export function compile(items: readonly Item[]): Compiled {
     carriers: new Map(),
     traits: [],
     links: linksOf(unique, index),
-    unavailable: unique.flatMap(({ id, available }) => (available === false ? id : [])),
+    unavailable: unique.flatMap(({ available }, at) => (available === false ? at : [])),
     sums: new WeakMap(),
   };
   const numbers = new Map<string, number>();

@@ -1,10 +1,11 @@
-import { linkPart, traitPart } from "../profile/track.ts";
-import type { Evidence, Signal } from "../signals/signal.ts";
+import { referenceTo } from "../signals/reference-to.ts";
 import { priorUnit } from "./compile.ts";
 import { fatigueOf } from "./fatigue.ts";
+import type { Signal } from "../signals/signal.ts";
 import type { Item } from "./item.ts";
 import type { Contribution, Part, RankedItem, SignalReference } from "./ranking.ts";
 import { type Scoring, stanceFactor } from "./score.ts";
+import { sumsFor } from "./sums.ts";
 
 /** A contribution without what signals put into it. */
 type Facts = Contribution extends infer One
@@ -12,6 +13,14 @@ type Facts = Contribution extends infer One
     ? Omit<One, "parts" | "value">
     : never
   : never;
+
+/** What can be cited. */
+interface Cited {
+  readonly reference: SignalReference;
+}
+
+const referring = (...signals: readonly Signal[]): Cited[] =>
+  signals.map((signal) => ({ reference: referenceTo(signal) }));
 
 /** Takes the score of one candidate apart: the values add up to it exactly. */
 export function partsOf(
@@ -24,38 +33,38 @@ export function partsOf(
   const weight = traitWeights[index] as number;
   const basis = item.score === undefined && prior > priorUnit / 2 ? "popular" : "picked";
   const contributions: Contribution[] = [{ type: "prior", basis, value: factors.prior * prior }];
-  const signals = new Set<Signal>();
-  let parts: Part[] = [];
-  let sum = 0;
-
-  const cite = (signal: Signal, value: number): void => {
-    sum += value;
-    if (value !== 0) parts.push({ signal: signal.id, value });
-    if (value > 0) signals.add(signal);
-  };
-  /** What was cited since the last time makes up a contribution. */
-  const conclude = (facts: Facts): void => {
-    if (parts.length > 0) contributions.push({ ...facts, parts, value: sum } as Contribution);
-    parts = [];
-    sum = 0;
-  };
-
-  const traits = new Set(item.traits);
-  const neighbours = new Set(item.similar?.map(([id]) => id));
-  for (const at of links.get(item.id)?.keys() ?? []) neighbours.add((items[at] as Item).id);
-  for (const { kind, tallies, content, similar } of factors.kinds) {
-    for (const trait of traits) {
-      if (stances.has(trait)) continue;
-      tallies.content
-        .get(trait)
-        ?.events.forEach((event) => cite(event.signal, content * weight * event.weight * traitPart(event)));
-      conclude({ type: "trait", trait, kind });
+  const signals = new Set<SignalReference>();
+  const add = <One extends Cited>(
+    facts: Facts,
+    cited: readonly One[],
+    valueOf: (one: One, at: number) => number,
+  ): void => {
+    const parts: Part[] = [];
+    let sum = 0;
+    for (let at = 0; at < cited.length; at += 1) {
+      const one = cited[at] as One;
+      const value = valueOf(one, at);
+      if (value === 0) continue;
+      sum += value;
+      parts.push({ signal: one.reference.id, value });
+      if (value > 0) signals.add(one.reference);
     }
-    for (const id of neighbours) {
-      const events = tallies.similar.get(id)?.events;
-      const similarity = links.get(id)?.get(index) ?? 0;
-      events?.forEach((event) => cite(event.signal, similar * similarity * event.weight * linkPart(event)));
-      conclude({ type: "similar", item: id, title: events?.[0]?.signal.item.title ?? "", kind });
+    if (parts.length > 0) contributions.push({ ...facts, parts, value: sum } as Contribution);
+  };
+
+  const traits = [...new Set(item.traits)];
+  const inferred = traits.filter((trait) => !stances.has(trait));
+  for (const { kind, tallies, content, similar } of factors.kinds) {
+    for (const trait of inferred) {
+      const events = tallies.content.get(trait)?.events;
+      const factor = content * weight;
+      if (events) add({ type: "trait", trait, kind }, events, (one) => factor * one.weight * one.traitPart);
+    }
+    for (const id of sumsFor(tallies, candidates).sources.get(index) ?? []) {
+      const events = tallies.similar.get(id)?.events ?? [];
+      const factor = similar * (links.get(id)?.get(index) ?? 0);
+      const title = events[0]?.signal.item.title ?? "";
+      add({ type: "similar", item: id, title, kind }, events, (one) => factor * one.weight * one.linkPart);
     }
   }
 
@@ -63,24 +72,18 @@ export function partsOf(
     const declared = stances.get(trait);
     if (!declared) continue;
     const stance = declared.type === "follow" ? "follow" : "less";
-    cite(declared, stanceFactor(declared, factors) * weight);
-    conclude({ type: "stance", stance, trait, ...("kind" in declared && { kind: declared.kind }) });
+    const terms = "kind" in declared && { kind: declared.kind };
+    const value = stanceFactor(declared, factors) * weight;
+    add({ type: "stance", stance, trait, ...terms }, referring(declared), () => value);
   }
 
   const exposure = exposures.get(item.id) ?? [];
   const each = fatigueOf(exposure, factors.fatigue, now) / exposure.length;
-  // Whole parts that add up.
-  exposure.forEach((signal, at) => cite(signal, Math.round(each * (at + 1)) - Math.round(each * at)));
-  conclude({ type: "fatigue", kind: exposure[0]?.kind ?? "behavioral" });
-  return { contributions, signals: [...signals].map(referenceTo) };
+  add(
+    { type: "fatigue", kind: exposure[0]?.kind ?? "behavioral" },
+    referring(...exposure),
+    // Whole parts that add up.
+    (_, at) => Math.round(each * (at + 1)) - Math.round(each * at),
+  );
+  return { contributions, signals: [...signals] };
 }
-
-const referenceTo = (signal: Signal): SignalReference => {
-  const { id, type, time } = signal as Evidence;
-  return {
-    id,
-    type,
-    time,
-    ...("item" in signal && { item: { id: signal.item.id, title: signal.item.title } }),
-  };
-};

@@ -38,14 +38,15 @@ export function diversify(
     const isOwn = new Uint8Array(carriers.size);
     for (const trait of own) isOwn[trait] = 1;
     placed.push(index);
-    if (balance < 1)
-      pool.forEach((other, at) => {
-        const others = traits[other] as number[];
-        const shared = others.reduce((sum, trait) => sum + (isOwn[trait] as number), 0);
-        // Jaccard similarity
-        const similarity = shared / (own.length + others.length - shared || 1);
-        nearest[at] = Math.max(nearest[at] as number, similarity);
-      });
+    if (balance === 1) return;
+    for (let at = 0; at < pool.length; at += 1) {
+      const others = traits[pool[at] as number] as number[];
+      let shared = 0;
+      for (const trait of others) shared += isOwn[trait] as number;
+      // Jaccard similarity
+      const similarity = shared / (own.length + others.length - shared || 1);
+      nearest[at] = Math.max(nearest[at] as number, similarity);
+    }
   };
   following.forEach(place);
 
@@ -62,18 +63,24 @@ export function diversify(
     const isFree = (index: number, at: number): boolean => !taken.has(at) && !isBarred(index);
     let chosen = -1;
     let highest = -Infinity;
-    pool.forEach((index, at) => {
+    let barred = -1;
+    for (let at = 0; at < pool.length; at += 1) {
+      const index = pool[at] as number;
+      if (taken.has(at)) continue;
       const relevance = (scoreOf(index) - worst) / range;
       const value = balance * relevance - (1 - balance) * (nearest[at] as number);
-      if (value <= highest || !isFree(index, at)) return;
-      highest = value;
-      chosen = at;
-    });
+      const isBest = value > highest;
+      if (barred >= 0 && !isBest) continue;
+      if (isBarred(index)) barred = barred < 0 ? at : barred;
+      else if (isBest) {
+        highest = value;
+        chosen = at;
+      }
+    }
     if (chosen < 0) {
       if (order === pool) order = everything();
       chosen = order.findIndex(isFree);
     }
-    const barred = pool.findIndex((index, at) => !taken.has(at) && isBarred(index));
     if (chosen < 0) chosen = barred;
     else if (barred >= 0 && barred < chosen) skipped.add(barred);
     taken.add(chosen);

@@ -11,6 +11,7 @@ const unit = 2 ** 8;
 
 /** What an item loses that was seen again and again without being taken up: 0 down to -factor. */
 export function fatigueOf(exposure: readonly ItemEvidence[], factor: number, now: number): number {
+  if (exposure.length <= patience) return 0;
   let seen = 0;
   for (const { time } of exposure) seen += 2 ** (-Math.max(0, now - time) / (day * halfLife));
   const share = Math.min(1, Math.max(0, seen - patience) / untilFull);

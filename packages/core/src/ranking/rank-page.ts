@@ -11,7 +11,7 @@ export interface ShelfRequest<T extends Item = Item> {
   readonly candidates: readonly T[];
   readonly options?: RankOptions;
   /** Made with `fromProvider`: its order takes the place of scores for as long as it stands here. */
-  readonly ranking?: ProviderRanking;
+  readonly ranking?: ProviderRanking | undefined;
 }
 
 /**

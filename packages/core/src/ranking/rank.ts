@@ -38,7 +38,7 @@ export function rank(person: Person, items: readonly Item[], options: RankOption
   const scoring = { profile, candidates, factors, now };
   const scores = scoreAll(scoring);
   const leftOut = leftOutOf({ ...scoring, elsewhere: options.elsewhere });
-  const isLeftOut = (index: number): boolean => leftOut.has((candidates.items[index] as Item).id);
+  const isLeftOut = (index: number): boolean => leftOut.has(index);
   const { picks, passedOver } = diversify(
     topOf(scores, isLeftOut, limit * poolPerPlace),
     scores,
@@ -58,6 +58,7 @@ export function rank(person: Person, items: readonly Item[], options: RankOption
     scorePlace,
     different: scorePlace >= limit,
   }));
+  for (const one of ranked) profile.ranked.add(one);
   return {
     items: ranked,
     time: now,
@@ -71,13 +72,19 @@ export function rank(person: Person, items: readonly Item[], options: RankOption
 
 /** Share of each data kind in what signals put into a list. */
 function mixOf(items: readonly RankedItem[]): Ranking["mix"] {
-  const counted = items.flatMap(({ contributions }) =>
-    contributions.flatMap((one): [DataKind, number][] =>
-      "kind" in one && one.value > 0 ? [[one.kind, one.value]] : [],
-    ),
-  );
-  const all = counted.reduce((sum, [, value]) => sum + value, 0);
-  return Object.fromEntries(Object.entries(totals(counted)).map(([kind, sum]) => [kind, sum / all]));
+  const mix: Partial<Record<DataKind, number>> = {};
+  let all = 0;
+  for (const { contributions } of items)
+    for (const { kind, value } of contributions as readonly {
+      readonly kind?: DataKind;
+      readonly value: number;
+    }[]) {
+      if (!kind || value <= 0) continue;
+      mix[kind] = (mix[kind] ?? 0) + value;
+      all += value;
+    }
+  for (const kind of Object.keys(mix) as DataKind[]) mix[kind] = (mix[kind] as number) / all;
+  return mix;
 }
 
 /** How many each policy left out. */

@@ -51,8 +51,9 @@ export function factorsFor({ tracks }: Profile, weights: Weights, now: number): 
     const { tallies } = track;
     const deflation = track.deflation(now);
     const crowd = tallies.mass / (linkUnit * manyActs);
-    const norm = Math.sqrt([...tallies.content.values()].reduce((all, { sum }) => all + sum * sum, 0));
-    length += Math.max(norm, crowd * traitUnit) * deflation;
+    let squares = 0;
+    for (const { sum } of tallies.content.values()) squares += sum * sum;
+    length += Math.max(Math.sqrt(squares), crowd * traitUnit) * deflation;
     return { kind, tallies, content: deflation, similar: deflation / Math.max(1, crowd * deflation) };
   });
   const whole = (value: number): number => Math.round(scoreUnit * value);
@@ -92,8 +93,9 @@ export function scoreAll({ profile, candidates, factors, now }: Scoring): Float6
     });
   }
   for (const [id, exposure] of profile.exposures) {
-    const item = index.get(id);
-    if (item !== undefined) (scores[item] as number) += fatigueOf(exposure, factors.fatigue, now);
+    const change = fatigueOf(exposure, factors.fatigue, now);
+    const item = change === 0 ? undefined : index.get(id);
+    if (item !== undefined) (scores[item] as number) += change;
   }
   return scores;
 }

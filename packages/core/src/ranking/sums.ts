@@ -8,6 +8,8 @@ export interface Sums {
   readonly content: Float64Array;
   /** Sum of similarities over the items it goes with. */
   readonly similar: Float64Array;
+  /** Ids of the items that put something into `similar`, by candidate. */
+  readonly sources: Map<number, Set<string>>;
   /** How many events were counted so far. */
   count: number;
   /** What was counted of each tally. */
@@ -22,10 +24,11 @@ export function sumsFor(tallies: Tallies, { items, carriers, links, sums }: Comp
   const known = keptIn(sums, tallies, () => ({
     content: new Float64Array(items.length),
     similar: new Float64Array(items.length),
+    sources: new Map(),
     count: 0,
     counted: new Map(),
   }));
-  const { content, similar, count, counted } = known;
+  const { content, similar, sources, count, counted } = known;
   const changeOf = (tally: Tally | undefined): number => {
     if (!tally) return 0;
     const change = tally.sum - (counted.get(tally) ?? 0);
@@ -42,10 +45,10 @@ export function sumsFor(tallies: Tallies, { items, carriers, links, sums }: Comp
   }
   for (const { id } of changed) {
     const change = changeOf(tallies.similar.get(id));
-    if (change !== 0)
-      links.get(id)?.forEach((similarity, item) => {
-        (similar[item] as number) += change * similarity;
-      });
+    links.get(id)?.forEach((similarity, item) => {
+      (similar[item] as number) += change * similarity;
+      keptIn(sources, item, () => new Set()).add(id);
+    });
   }
   return known;
 }

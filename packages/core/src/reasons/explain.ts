@@ -14,7 +14,7 @@ interface Group {
   readonly contribution: Contribution;
   /** Set if everything behind the group was done with one item. */
   readonly item: SignalReference["item"];
-  readonly signals: Set<SignalReference>;
+  readonly signals: (readonly SignalReference[])[];
   readonly traits: string[];
 }
 
@@ -39,51 +39,68 @@ export function explain(personalization: Personalization, ranked: RankedItem): E
 
 /** The positive contributions, those with one subject together, largest first. */
 function groupsOf(personalization: Personalization, ranked: RankedItem): Group[] {
+  const nameable = nameableOf(personalization, ranked);
   const groups = new Map<string, Group>();
   for (const contribution of ranked.contributions) {
-    const signals = contribution.value > 0 && signalsBehind(contribution, ranked, personalization);
+    const signals = contribution.value > 0 && signalsBehind(contribution, nameable, ranked.id);
     if (!signals) continue;
     const { type, trait = "", kind } = contribution as Partial<Extract<Contribution, { trait: string }>>;
-    const [item, ...others] = signals.map((signal) => signal.item);
-    const single = others.every((other) => other?.id === item?.id) ? item : undefined;
+    const item = signals[0]?.item;
+    const isOther = (signal: SignalReference): boolean => signal.item?.id !== item?.id;
+    const single = signals.some(isOther) ? undefined : item;
     const key = single ? `${kind} of ${single.id}` : `${kind} ${type} ${trait}`;
     const group = keptIn(groups, key, () => ({
       value: 0,
       contribution,
       item: single,
-      signals: new Set<SignalReference>(),
+      signals: [],
       traits: [],
     }));
     group.value += contribution.value;
-    for (const signal of signals) group.signals.add(signal);
+    group.signals.push(signals);
     if (trait) group.traits.push(trait);
   }
   return [...groups.values()].sort((a, b) => b.value - a.value);
 }
 
+/** The signals behind an item that may be named, by id. */
+function nameableOf(
+  personalization: Personalization,
+  ranked: RankedItem,
+): ReadonlyMap<string, SignalReference> {
+  // Before mounting (on a server, while hydrating) the log has not been read: the ranking is all there is.
+  const isRead = personalization.mounted && personalization.persistence !== "loading";
+  const isTrusted = !isRead || personalization.profile().ranked.has(ranked);
+  const nameable = new Map<string, SignalReference>();
+  for (const signal of ranked.signals)
+    if (isTrusted || personalization.signal(signal.id)) nameable.set(signal.id, signal);
+  return nameable;
+}
+
 /** The signals that speak for a contribution; undefined if one may not be named. */
 function signalsBehind(
   contribution: Contribution,
-  { id, signals }: RankedItem,
-  personalization: Personalization,
+  nameable: ReadonlyMap<string, SignalReference>,
+  ranked: string,
 ): SignalReference[] | undefined {
-  const parts = "parts" in contribution ? contribution.parts : [];
-  const speaking = new Set(parts.flatMap(({ signal, value }) => (value > 0 ? signal : [])));
-  // Before mounting (on a server, while hydrating) the log has not been read: the ranking is all there is.
-  const isKnown = personalization.mounted && personalization.persistence !== "loading";
-  if (!isKnown || [...speaking].every((signal) => personalization.signal(signal)))
-    return signals.filter((signal) => speaking.has(signal.id));
-  if (process.env.NODE_ENV !== "production")
-    throw new RapportError(
-      `the reason for "${id}" rests on a signal that was taken back, is not stored here or may not be read. ` +
-        "A person would be told something that no longer counts. Rank again before explaining, or give this device the signals the ranking was made from.",
-    );
-  return undefined;
+  const behind: SignalReference[] = [];
+  for (const { signal, value } of "parts" in contribution ? contribution.parts : []) {
+    if (value <= 0) continue;
+    const reference = nameable.get(signal);
+    if (reference) behind.push(reference);
+    else if (process.env.NODE_ENV === "production") return undefined;
+    else
+      throw new RapportError(
+        `the reason for "${ranked}" rests on a signal that was taken back, is not stored here or may not be read. ` +
+          "A person would be told something that no longer counts. Rank again before explaining, or give this device the signals the ranking was made from.",
+      );
+  }
+  return behind;
 }
 
 function reasonFor({ contribution, item, signals, traits }: Group, share: number, ranked: string): Reason {
   if (contribution.type === "prior") return { type: "prior", source: contribution.basis, share };
-  const behind = [...signals];
+  const behind = [...new Set(signals.flat())];
   const ids = behind.map(({ id }) => id);
   const kind = contribution.kind ?? "preference";
   const time = Math.max(...behind.map((signal) => signal.time));

@@ -79,8 +79,9 @@ function receiptOf(
       const old = idsOf(before[id]);
       const now = idsOf(after[id]);
       const profile = personalization.profile();
-      const left = leftOutOf({ profile, candidates: compile(candidates), now: personalization.clock() });
-      const removed = old.filter((one) => left.has(one));
+      const compiled = compile(candidates);
+      const left = leftOutOf({ profile, candidates: compiled, now: personalization.clock() });
+      const removed = old.filter((one) => left.has(compiled.index.get(one)));
       const takenOver = onPage.filter((one) => !now.includes(one));
       return { shelf: id, removed, ...movementBetween(old, now, new Set([...removed, ...takenOver])) };
     });

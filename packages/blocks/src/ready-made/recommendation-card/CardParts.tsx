@@ -12,6 +12,7 @@ export function CardParts<T extends CardItem>({
   slot,
   level,
   onSave,
+  askAbout,
   ...props
 }: CardPartsProps<T>): ReactNode {
   const root = slot ? { slot } : { item };
@@ -30,6 +31,7 @@ export function CardParts<T extends CardItem>({
         </ThumbsFeedback.Root>
       </Card.Actions>
       <Card.HiddenTile />
+      <ThumbsFeedback.Reasons item={item} traits={askAbout?.(item)} />
     </Card.Root>
   );
 }
@@ -43,6 +45,11 @@ export interface CardOptions<T extends CardItem> {
   level?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
   /** Saves an opinion to the host's account: see `onSave` of `ThumbsFeedback.Root`. */
   onSave?: ((value: Thumb, item: T) => Promise<void>) | undefined;
+  /**
+   * What an item may be disliked for, most telling first: see `traits` of `ThumbsFeedback.Reasons`.
+   * @default its traits, one of each facet first
+   */
+  askAbout?: ((item: T) => readonly string[]) | undefined;
 }
 
 interface CardPartsProps<T extends CardItem> extends CardOptions<T> {

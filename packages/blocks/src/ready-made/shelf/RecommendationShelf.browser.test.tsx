@@ -133,6 +133,54 @@ describe("a thumb down", () => {
   });
 });
 
+describe.each([320, 1100])("the question why not, on a page %i px wide", (width) => {
+  beforeEach(() => page.viewport(width, 900));
+
+  test("has its room: nothing moves, the focus stays on the way back, and no chip is cut off", async () => {
+    render(<FilmShelf persona={newcomer} />);
+    const { height } = shelf().getBoundingClientRect();
+    const isStill = await watchLayout();
+    thumb(0, "Less").focus();
+    await userEvent.keyboard("{Enter}");
+    const question = await within(shelf()).findByRole("group", { name: "Why not?" });
+    expect(document.activeElement?.textContent).toBe("Undo");
+    await isStill();
+    expect(shelf().getBoundingClientRect().height).toBe(height);
+    const room = question.getBoundingClientRect();
+    for (const chip of within(question).getAllByRole("button")) {
+      const box = chip.getBoundingClientRect();
+      expect(box.bottom).toBeLessThanOrEqual(room.bottom);
+      expect(box.right).toBeLessThanOrEqual(room.right);
+    }
+    expect(question.scrollHeight).toBe(question.clientHeight);
+
+    await userEvent.keyboard("{Tab}{Enter}");
+    expect(document.activeElement?.textContent).toBe("Seen it");
+    await vi.waitFor(() => expect(receipt().textContent).toMatch(/^Noted: you have seen it\./));
+    await isStill();
+    expect(screen.getByText("Hidden.")).toBeDefined();
+  });
+});
+
+test("having seen something tells the host's account that there is no opinion", async () => {
+  const onSave = vi.fn<(value: string | null, item: FilmItem) => Promise<void>>(() => Promise.resolve());
+  render(<FilmShelf onSave={onSave} persona={newcomer} />);
+  await userEvent.click(thumb(0, "Less"));
+  await userEvent.click(await screen.findByRole("button", { name: "Seen it" }));
+  await vi.waitFor(() => expect(onSave.mock.calls.map(([value]) => value)).toEqual(["down", null]));
+});
+
+test("the host says what is asked about", async () => {
+  render(<FilmShelf askAbout={() => ["genre:drama"]} persona={newcomer} />);
+  await userEvent.click(thumb(0, "Less"));
+  const question = await screen.findByRole("group", { name: "Why not?" });
+  expect(
+    within(question)
+      .getAllByRole("button")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["Seen it", "Not drama"]);
+});
+
 describe("why", () => {
   test("is one panel for all cards, which gives the focus back", async () => {
     render(<FilmShelf />);

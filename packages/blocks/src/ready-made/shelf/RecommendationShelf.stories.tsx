@@ -76,6 +76,72 @@ export const Hidden: Story = {
   },
 };
 
+const chip = async (canvas: Canvas, name: string | RegExp) =>
+  within(await canvas.findByRole("group", { name: "Why not?" })).findByRole("button", { name });
+
+/**
+ * What was hidden may be given a reason, in the room that the card left free: no answer is needed. What was seen takes
+ * the opinion back and stays hidden; a trait is wanted less.
+ */
+export const WhyNot: Story = {
+  args: { askAbout: () => ["director:hirokazu kore-eda", "genre:drama", "mood:quiet"] },
+  play: async ({ canvas }) => {
+    await press(canvas, "Less like this");
+    await userEvent.click(await chip(canvas, "Not drama"));
+    await expect(await chip(canvas, "Not drama")).toHaveAttribute("aria-pressed", "true");
+    await waitFor(() => expect(canvas.getByText(/^You will see less of this\./)).toBeVisible());
+    await userEvent.click(await chip(canvas, "Seen it"));
+    await waitFor(() => expect(canvas.getByText(/^Noted: you have seen it\./)).toBeVisible());
+    await expect(canvas.getByText("Hidden.")).toBeVisible();
+  },
+};
+
+/** The same on a phone, where they stand below each other. */
+export const WhyNotNarrow: Story = {
+  ...WhyNot,
+  decorators: [
+    (Story) => (
+      <div style={{ inlineSize: 320 }}>
+        <Story />
+      </div>
+    ),
+  ],
+};
+
+/** The same in high contrast: what is given stands out by more than a tint. */
+export const WhyNotInHighContrast: Story = { ...WhyNot, globals: { theme: "high-contrast" } };
+
+/**
+ * Asked for the better order, the cards that stay slide to their new places and the new ones fade in. With "Reduced
+ * motion" in the toolbar they only fade.
+ */
+export const Moving: Story = {
+  args: { persona: newcomer },
+  play: async (context) => {
+    const { canvas } = context;
+    await AThumb.play?.(context);
+    await press(canvas, "Update");
+    await waitFor(() => expect(canvas.getByRole("list")).not.toHaveAttribute("data-moving"));
+    await expect(canvas.getByRole("list").scrollLeft).toBe(0);
+  },
+};
+
+/** Nothing slides where motion is not wanted. */
+export const MovingWithReducedMotion: Story = {
+  ...Moving,
+  globals: { motion: "reduced" },
+  play: async (context) => {
+    const { canvas } = context;
+    await AThumb.play?.(context);
+    await press(canvas, "Update");
+    const frames = canvas
+      .getByRole("list")
+      .getAnimations({ subtree: true })
+      .flatMap(({ effect }) => (effect instanceof KeyframeEffect ? effect.getKeyframes() : []));
+    await expect(frames.filter((frame) => "transform" in frame)).toEqual([]);
+  },
+};
+
 /** One panel for all cards. */
 export const Explained: Story = {
   play: async ({ canvas }) => {

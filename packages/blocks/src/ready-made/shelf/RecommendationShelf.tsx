@@ -29,6 +29,7 @@ function ShelfParts<T extends CardItem>({
   seeAll,
   receipt = true,
   onSave,
+  askAbout,
   expanded,
   defaultExpanded,
   onExpandedChange,
@@ -42,11 +43,11 @@ function ShelfParts<T extends CardItem>({
     (slot: Slot<T>) => (
       <Shelf.Item slot={slot}>
         <Boundary>
-          <CardParts item={slot.item} level={cardLevel} onSave={onSave} slot={slot} />
+          <CardParts askAbout={askAbout} item={slot.item} level={cardLevel} onSave={onSave} slot={slot} />
         </Boundary>
       </Shelf.Item>
     ),
-    [cardLevel, onSave],
+    [askAbout, cardLevel, onSave],
   );
   // The item of an act may have left since: then the receipt says that it left this list.
   const isHere = ({ item, receipt: { lists } }: WordedReceipt): boolean =>
@@ -124,6 +125,8 @@ export interface RecommendationShelfProps<T extends CardItem = CardItem> extends
   receipt?: boolean | undefined;
   /** Saves an opinion to the host's account: see `onSave` of `ThumbsFeedback.Root`. */
   onSave?: CardOptions<T>["onSave"];
+  /** What an item may be disliked for: see `traits` of `ThumbsFeedback.Reasons`. Keep the function. */
+  askAbout?: CardOptions<T>["askAbout"];
   /** Of the `<section>`. */
   className?: string | undefined;
 }

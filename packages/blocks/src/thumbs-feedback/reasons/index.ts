@@ -1,0 +1,2 @@
+// What is loaded when something is hidden for the first time.
+export { questionFor } from "./questionFor.tsx";
