@@ -12,6 +12,8 @@ export {
 export { kindsAt, type Level, levelIn } from "./consent/level.ts";
 export { globalPrivacyControl } from "./consent/opt-out.ts";
 export { type ConsentOutcome, declaredConsentOf, setConsent } from "./consent/set-consent.ts";
+export { tcfConsent, type TcfOptions, type TcfPurpose } from "./consent/tcf-consent.ts";
+export { withLevel } from "./consent/with-level.ts";
 export { RapportError } from "./rapport-error.ts";
 export {
   type BlockedSignal,

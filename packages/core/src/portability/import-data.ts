@@ -52,7 +52,7 @@ export function importData(personalization: Personalization, text: string): Impo
 type ExportedSignal = ExportedData["signals"][number];
 
 /** Ids are given anew, so that what comes in counts as the last word on this device; the times stay. */
-const draftOf = ({ id: _, ...signal }: ExportedSignal): SignalDraft => signal as SignalDraft;
+const draftOf = (signal: ExportedSignal): SignalDraft => signal as SignalDraft;
 
 const keysOf = (entry: Entry): string[] =>
   "item" in entry || "trait" in entry ? [contentOf(entry as ExportedSignal)] : [];

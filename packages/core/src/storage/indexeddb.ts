@@ -89,13 +89,13 @@ export function indexedDBStorage(
   };
 
   const write = async <Name extends typeof store | typeof sentStore>(
-    name: Name,
+    storeName: Name,
     change: (records: IDBPObjectStore<Schema, [Name], Name, "readwrite">) => Promise<unknown>[],
   ): Promise<void> => {
     await withDatabase(async (database) => {
       if (database.version > version)
         throw new RapportError("a newer version of the page has stored data here, which this one only reads");
-      const transaction = database.transaction(name, "readwrite");
+      const transaction = database.transaction(storeName, "readwrite");
       await Promise.all([...change(transaction.store), transaction.done]);
     });
   };

@@ -1,0 +1,397 @@
+import { type ConsentPolicy, nothingGranted } from "./consent/consent.ts";
+import { type Decision, type DecisionBody, isDecision } from "./consent/decision.ts";
+import type {
+  Cause,
+  Change,
+  Outcome,
+  Personalization,
+  PersonalizationOptions,
+  Refusal,
+} from "./personalization.ts";
+import { Profile } from "./profile/profile.ts";
+import type { Item } from "./ranking/item.ts";
+import { RapportError } from "./rapport-error.ts";
+import { SensitiveDataError } from "./sensitive/sensitive-data-error.ts";
+import type { sensitivePartOf } from "./sensitive/sensitive-part.ts";
+import { type DataKind, recommendations } from "./signals/data-kind.ts";
+import { Log } from "./signals/log.ts";
+import {
+  type Entry,
+  isChoice,
+  type ItemReference,
+  type Retraction,
+  type Signal,
+  type SignalDraft,
+} from "./signals/signal.ts";
+import { assertWellFormed, isEntry, wrongFieldOf } from "./signals/validate.ts";
+import type { Keeper, Persistence } from "./storage/keeper.ts";
+
+const observations: ReadonlySet<string> = new Set(["impression", "open", "dwell"]);
+
+interface Listener {
+  readonly listener: (change: Change) => void;
+  readonly item: string | undefined;
+}
+
+/** The one log, gate and profile behind `createPersonalization`. */
+export class Heart implements Personalization {
+  readonly consent: ConsentPolicy;
+  readonly clock: () => number;
+  readonly ready: Promise<void>;
+  readonly #options: PersonalizationOptions;
+  readonly #log: Log;
+  /** Comes on demand: without a storage it is not needed. */
+  #keeper: Keeper | undefined;
+  #persistence: Persistence;
+  readonly #listeners = new Set<Listener>();
+  #profile: Profile | undefined;
+  /** What consent answered last about every kind and purpose it was asked about. */
+  readonly #answers = new Map<string, { readonly signal: Signal; readonly granted: boolean }>();
+  #version = 0;
+  /** When the first pause ends. */
+  #validUntil = Infinity;
+  #mounts = 0;
+  #loading: Promise<void> | undefined;
+  #stopConsent: (() => void) | undefined;
+  #stopFollowing: (() => void) | undefined;
+  #settle: () => void = () => {};
+  /** Comes on demand: nothing is stored, and the host is told of nothing, before it is there. */
+  #screen: typeof sensitivePartOf | undefined;
+  #untold: Signal[] = [];
+
+  constructor(options: PersonalizationOptions) {
+    this.#options = options;
+    this.consent = options.consent ?? nothingGranted;
+    this.clock = options.clock ?? Date.now;
+    this.#log = new Log(options.random ?? Math.random);
+    // With nothing stored there is nothing to wait for.
+    this.#persistence = options.storage ? "loading" : "kept";
+    this.ready = new Promise((resolve) => {
+      this.#settle = resolve;
+    });
+  }
+
+  get persistence(): Persistence {
+    return this.#keeper?.state ?? this.#persistence;
+  }
+
+  get version(): number {
+    this.#refresh();
+    return this.#version;
+  }
+
+  get mounted(): boolean {
+    return this.#mounts > 0;
+  }
+
+  record(draft: SignalDraft): Outcome {
+    return this.recordAll([draft])[0] as Outcome;
+  }
+
+  recordAll(drafts: readonly SignalDraft[]): Outcome[] {
+    // Nothing is recorded unless everything can be.
+    if (process.env.NODE_ENV !== "production")
+      for (const draft of drafts) {
+        assertWellFormed(draft);
+        const part = this.#sensitivePartOf(draft);
+        if (part) throw new SensitiveDataError(part.topic, part.text);
+      }
+    const outcomes = drafts.map((draft) => this.#record(draft));
+    const signals = outcomes.flatMap((outcome) => (outcome.recorded ? outcome.signal : []));
+    if (signals.length > 0)
+      this.#notify(signals.every(({ type }) => observations.has(type)) ? "observation" : "act", signals);
+    return outcomes;
+  }
+
+  retract(ids: readonly string[]): Retraction {
+    const retraction: Retraction = {
+      type: "retract",
+      id: this.#log.nextId(),
+      time: this.clock(),
+      targets: ids.map((id) => this.#nameOf(id)),
+    };
+    this.#write(retraction);
+    this.#notify("retraction", this.behind(ids));
+    return retraction;
+  }
+
+  decide(body: DecisionBody): { readonly decision: Decision; readonly erased: number } {
+    const decision: Decision = { ...body, id: this.#log.nextId(), time: this.clock() };
+    this.#write(decision);
+    const gone = this.#log.sweep();
+    this.#keeper?.drop(gone);
+    this.#notify("consent");
+    return { decision, erased: gone.length };
+  }
+
+  decisions(): readonly Decision[] {
+    return this.#log.decisions;
+  }
+
+  profile(): Profile {
+    this.#refresh();
+    this.#profile ??= this.profileWithout(new Set());
+    return this.#profile;
+  }
+
+  profileWithout(ids: ReadonlySet<string>): Profile {
+    const gone = new Set([...ids].map((id) => this.#nameOf(id)));
+    const profile = new Profile(this.#options.halfLives);
+    for (const signal of this.#log.live())
+      if (this.#mayRead(signal) && !gone.has(signal.id) && !this.#isOver(signal)) profile.add(signal);
+    return profile;
+  }
+
+  signals(): readonly Signal[] {
+    return [...this.profile().signals.values()];
+  }
+
+  signal(id: string): Signal | undefined {
+    return this.profile().signals.get(this.#nameOf(id));
+  }
+
+  behind(ids: readonly string[]): readonly Signal[] {
+    return ids.flatMap((id) => {
+      const entry = this.#log.find(this.#nameOf(id));
+      if (!entry || isDecision(entry)) return [];
+      return entry.type === "retract" ? this.behind(entry.targets) : entry;
+    });
+  }
+
+  entries(): readonly Entry[] {
+    return this.#log.entries;
+  }
+
+  subscribe(listener: (change: Change) => void, item?: string): () => void {
+    const listening = { listener, item };
+    this.#listeners.add(listening);
+    return () => this.#listeners.delete(listening);
+  }
+
+  mount(): () => void {
+    this.#mounts += 1;
+    if (this.#mounts === 1) {
+      this.#stopConsent = this.#guard(() => this.consent.subscribe?.(() => this.#onConsent()));
+      if (!this.#loading) this.#loading = this.#load();
+      this.#follow();
+    }
+    let mounted = true;
+    return () => {
+      if (mounted) this.#mounts -= 1;
+      if (mounted && this.#mounts === 0) {
+        this.#guard(() => this.#stopConsent?.());
+        this.#guard(() => this.#stopFollowing?.());
+        this.#stopFollowing = undefined;
+        this.#guard(() => this.#options.storage?.close?.());
+      }
+      mounted = false;
+    };
+  }
+
+  report(error: unknown): void {
+    try {
+      this.#options.onError?.(error);
+    } catch {
+      // The host's own error handler failed: there is nobody left to tell.
+    }
+  }
+
+  #record(draft: SignalDraft): Outcome {
+    const fault = this.#faultOf(draft);
+    const signal = fault ? undefined : this.#complete(draft);
+    if (signal && this.#mayRead(signal)) {
+      this.#write(signal);
+      this.#untold.push(signal);
+      this.#tell();
+      return { recorded: true, signal };
+    }
+    const refusal = fault ?? "no-consent";
+    this.#guard(() => this.#options.onBlocked?.({ draft, refusal, time: this.clock() }));
+    return { recorded: false, refusal };
+  }
+
+  #faultOf(draft: SignalDraft): Refusal | undefined {
+    const wrong = wrongFieldOf(draft);
+    if (wrong !== undefined) this.report(new RapportError(`invalid ${wrong}`));
+    else if (!this.#isSensitive(draft)) return undefined;
+    return wrong === undefined ? "sensitive" : "invalid";
+  }
+
+  #sensitivePartOf(draft: SignalDraft): ReturnType<typeof sensitivePartOf> {
+    // What a person refuses may be sensitive: nothing is inferred from it.
+    return isChoice(draft) ? undefined : this.#screen?.(draft, this.#options.sensitive);
+  }
+
+  #isSensitive(draft: SignalDraft): boolean {
+    const part = this.#sensitivePartOf(draft);
+    if (part) this.report(new RapportError(`a signal about ${part.topic} was dropped`));
+    return part !== undefined;
+  }
+
+  /** Nobody hears of what was not screened. */
+  #tell(): void {
+    if (!this.#screen) return;
+    for (const signal of this.#untold.splice(0)) this.#guard(() => this.#options.onSignal?.(signal));
+  }
+
+  /** What the log keeps of a draft, and nothing else the caller passed along. */
+  #complete(draft: SignalDraft): Signal {
+    const { type, item, trait, value, seconds, repeatAfter, until, shelf, kind, purpose } = draft as AnyDraft;
+    const { attribution = item?.attribution, time = Infinity } = draft as AnyDraft;
+    const terms = !isChoice(draft) && {
+      kind: kind ?? (type === "rate" || type === "follow" ? "preference" : "behavioral"),
+      purpose: purpose ?? recommendations,
+    };
+    const about = item && { id: item.id, title: item.title, traits: [...new Set(item.traits)] };
+    const facts = {
+      type,
+      item: about,
+      trait,
+      value,
+      seconds,
+      repeatAfter,
+      until,
+      shelf,
+      attribution,
+      ...terms,
+    };
+    const given = Object.entries(facts).filter(([, fact]) => fact !== undefined);
+    const now = this.clock();
+    return { ...Object.fromEntries(given), id: this.#log.nextId(), time: Math.min(time, now) } as Signal;
+  }
+
+  /** Asks consent. What it no longer answers as before makes the profile another. */
+  #mayRead(signal: Signal): boolean {
+    if (isChoice(signal)) return true;
+    const { kind, purpose } = signal;
+    const granted = this.#guard(() => this.consent.granted(purpose, kind, this.#log.decisions)) ?? false;
+    const terms = `${kind} ${purpose}`;
+    const before = this.#answers.get(terms)?.granted ?? granted;
+    this.#answers.set(terms, { signal, granted });
+    if (before !== granted) {
+      this.#profile = undefined;
+      this.#version += 1;
+    }
+    return granted;
+  }
+
+  /** Whether a pause has ended. The first that will makes the profile another then. */
+  #isOver(signal: Signal): boolean {
+    const until = (signal.type === "mute" && signal.until) || Infinity;
+    const isOver = until <= this.clock();
+    if (!isOver) this.#validUntil = Math.min(this.#validUntil, until);
+    return isOver;
+  }
+
+  /** Neither a policy nor time tells of its changes. */
+  #refresh(): void {
+    if (this.#validUntil <= this.clock()) {
+      this.#validUntil = Infinity;
+      this.#profile = undefined;
+      this.#version += 1;
+    }
+    for (const { signal } of [...this.#answers.values()]) this.#mayRead(signal);
+  }
+
+  /** Takes the entry into the log; the profile goes on from there if it can, else it is folded again when asked for. */
+  #write(entry: Entry): void {
+    const last = this.#log.add(entry);
+    if (last && entry.type !== "retract" && !isDecision(entry) && !this.#isOver(entry))
+      this.#profile?.add(entry);
+    else this.#profile = undefined;
+    // What could not be read is tried again: nothing new may be stored in front of it.
+    const isBehind = this.#keeper?.keep(entry) ?? this.#persistence !== "not-saved";
+    if (!isBehind) this.#loading = this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const { storage } = this.#options;
+    try {
+      this.#screen ??= (await import("./sensitive/sensitive-part.ts")).sensitivePartOf;
+      if (storage) {
+        this.#keeper ??= new (await import("./storage/keeper.ts")).Keeper(storage, this.#log, {
+          isReadable: (entry) => this.#isReadable(entry),
+          report: (error) => this.report(error),
+          changed: (cause) => {
+            if (cause === "elsewhere") this.#profile = undefined;
+            this.#notify(cause);
+          },
+          clock: this.clock,
+          mayStore: () => this.#guard(() => this.consent.storing?.(this.#log.decisions) ?? true) ?? false,
+        });
+        this.#follow();
+        await this.#keeper.load();
+      }
+      const sensitive = this.#log.live().filter((signal) => this.#isSensitive(signal));
+      const gone = this.#log.delete((entry) => sensitive.includes(entry as Signal));
+      this.#keeper?.drop(gone);
+      this.#untold = this.#untold.filter(({ id }) => !gone.includes(id));
+      this.#tell();
+    } catch (error) {
+      this.#persistence = "not-saved";
+      this.report(error);
+    }
+    this.#profile = undefined;
+    this.#settle();
+    this.#notify("load");
+  }
+
+  /** A record that is damaged, or that only a newer version understands, is left where it is and not used. */
+  #isReadable(entry: Entry): boolean {
+    try {
+      this.#log.saw(entry.id);
+      if (isEntry(entry)) return true;
+    } catch {
+      // Not even an object.
+    }
+    this.report(new RapportError("a stored record was left aside"));
+    return false;
+  }
+
+  /** The id an entry has by now. */
+  #nameOf(id: string): string {
+    return this.#keeper?.nameOf(id) ?? id;
+  }
+
+  #onConsent(): void {
+    this.#keeper?.save();
+    this.#notify("consent");
+  }
+
+  #follow(): void {
+    if (this.mounted) this.#stopFollowing ??= this.#guard(() => this.#keeper?.follow());
+  }
+
+  /** @param about Absent where every item may be concerned. */
+  #notify(cause: Cause, about?: readonly Signal[]): void {
+    this.#version += 1;
+    const items = new Set(about?.flatMap((signal) => ("item" in signal ? signal.item.id : [])));
+    for (const { listener, item } of [...this.#listeners])
+      if (!about || item === undefined || items.has(item)) this.#guard(() => listener({ cause, items }));
+  }
+
+  #guard<T>(work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      this.report(error);
+      return undefined;
+    }
+  }
+}
+
+/** A draft of any type, with the fields of all. */
+type AnyDraft = Pick<SignalDraft, "type"> &
+  Partial<{
+    readonly item: ItemReference & Pick<Item, "attribution">;
+    readonly trait: string;
+    readonly value: number;
+    readonly seconds: number;
+    readonly repeatAfter: number;
+    readonly until: number;
+    readonly time: number;
+    readonly shelf: string;
+    readonly attribution: string;
+    readonly kind: DataKind;
+    readonly purpose: string;
+  }>;
