@@ -9,7 +9,7 @@ export {
   type DeclaredConsent,
   type DeclaredConsentOptions,
 } from "./consent/declared-consent.ts";
-export { kindsAt, type Level, levelIn } from "./consent/level.ts";
+export { defaultLevel, kindsAt, type Level, levelIn } from "./consent/level.ts";
 export { globalPrivacyControl } from "./consent/opt-out.ts";
 export { type ConsentOutcome, declaredConsentOf, setConsent } from "./consent/set-consent.ts";
 export { tcfConsent, type TcfOptions, type TcfPurpose } from "./consent/tcf-consent.ts";
@@ -52,6 +52,7 @@ export type {
 } from "./ranking/ranking.ts";
 export { defaultWeights } from "./ranking/score.ts";
 export { needs } from "./reasons/counterfactual.ts";
+export { type Inference, inferences, type Kept, keptSignals } from "./kept/kept.ts";
 export type { Messages, ReceiptAct } from "./messages/messages.ts";
 export { explain } from "./reasons/explain.ts";
 export type { Explanation, Forgettable, ProvidedReason, Reason, ReasonSource } from "./reasons/reason.ts";
