@@ -60,6 +60,8 @@ export const ConsentWithdrawn: Story = {
     await userEvent.click(canvas.getByRole("checkbox", { name: /What you say/ }));
     await userEvent.click(canvas.getByRole("checkbox", { name: /What you do here/ }));
     await waitFor(() => expect(within(shelf).queryByText(/Because you|You follow|It looks like/)).toBeNull());
+    // What came in their place fades in.
+    await waitFor(() => expect(document.querySelector("[data-moving]")).toBeNull());
   },
 };
 

@@ -56,9 +56,11 @@ export interface ShelfHandle<T extends Item = Item> {
 export function useShelf<T extends Item>(options: ShelfOptions<T>): ShelfHandle<T> {
   const { id, candidates, error, fallback, ranking, options: rankOptions, page: shared } = options;
   const failed = error !== undefined && error !== null;
+  // A provider's list is about the candidates, not about the fallback.
+  const theirs = candidates && isOfProvider(ranking) ? ranking : undefined;
   const own = useNewPage(
-    requestsFor(id, candidates ?? (failed ? fallback : undefined), rankOptions, ranking),
-    ranking && { [id]: ranking },
+    requestsFor(id, candidates ?? (failed ? fallback : undefined), rankOptions, theirs),
+    ranking && !isOfProvider(ranking) ? { [id]: ranking } : undefined,
   );
   const page = shared ?? own;
   const shelf = page.shelf(id);
@@ -69,8 +71,8 @@ export function useShelf<T extends Item>(options: ShelfOptions<T>): ShelfHandle<
   const missing = (failed || waiting === "expired") && state.slots.length === 0;
   const source = candidates ?? (missing ? fallback : undefined);
   useLayoutEffect(() => {
-    if (source) own.setRequests(requestsFor(id, source, rankOptions, ranking));
-  }, [own, id, source, rankOptions, ranking]);
+    if (source) own.setRequests(requestsFor(id, source, rankOptions, theirs));
+  }, [own, id, source, rankOptions, theirs]);
   // A store that never answers must not keep the page waiting: then nobody is known.
   useEffect(() => {
     if (waiting === "expired" && !state.ready) shelf.serverState();
@@ -95,11 +97,8 @@ const requestsFor = <T extends Item>(
   id: string,
   candidates: readonly T[] | undefined,
   options: RankOptions | undefined,
-  ranking: Ranking | undefined,
-): ShelfRequest<T>[] =>
-  candidates
-    ? [{ id, candidates, ...(options && { options }), ...(isOfProvider(ranking) && { ranking }) }]
-    : [];
+  ranking: ProviderRanking | undefined,
+): ShelfRequest<T>[] => (candidates ? [{ id, candidates, ranking, ...(options && { options }) }] : []);
 
 const isOfProvider = (ranking: Ranking | undefined): ranking is ProviderRanking =>
   ranking?.provider !== undefined;

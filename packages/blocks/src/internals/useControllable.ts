@@ -1,3 +1,4 @@
+import type { Personalization } from "@rapport/core";
 import { useState } from "react";
 
 /** Comes with every change a person makes. */
@@ -10,19 +11,21 @@ export interface ChangeDetails<Reason extends string> {
 
 /**
  * A value that the host controls, or the part by itself.
+ * @param personalization Told of an `onChange` that throws, which lets the change stand.
  * @param controlled The host's value; undefined if the part keeps its own.
  * @param initial Where its own value begins.
  * @param onChange Told before anything changes, and may cancel it.
  * @returns the value, and how to change it; that answers whether the change was left standing.
  */
 export function useControllable<Value, Reason extends string>(
+  personalization: Personalization,
   controlled: Value | undefined,
   initial: Value,
   onChange: ((next: Value, details: ChangeDetails<Reason>) => void) | undefined,
 ): readonly [Value, (next: Value, reason: Reason) => boolean] {
   const [own, setOwn] = useState(initial);
   const change = (next: Value, reason: Reason): boolean => {
-    const stands = isAllowed(onChange, next, reason);
+    const stands = isAllowed(personalization, onChange, next, reason);
     if (stands) setOwn(() => next);
     return stands;
   };
@@ -30,18 +33,23 @@ export function useControllable<Value, Reason extends string>(
   return [controlled === undefined ? own : controlled, change];
 }
 
-/** Tells the host of a change before it is made. @returns whether the host let it stand. */
+/** Tells the host of a change before it is made. Never throws. @returns whether the host let it stand. */
 export function isAllowed<Value, Reason extends string>(
+  personalization: Personalization,
   onChange: ((next: Value, details: ChangeDetails<Reason>) => void) | undefined,
   next: Value,
   reason: Reason,
 ): boolean {
   let stands = true;
-  onChange?.(next, {
-    reason,
-    cancel: () => {
-      stands = false;
-    },
-  });
+  try {
+    onChange?.(next, {
+      reason,
+      cancel: () => {
+        stands = false;
+      },
+    });
+  } catch (error) {
+    personalization.report(error);
+  }
   return stands;
 }

@@ -1,8 +1,9 @@
+import { personalizationFor } from "@rapport/fixtures";
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../styles/styles.css";
-import { filmItems, newcomer } from "../internals/film-page.fixture.tsx";
+import { filmItems, mina, newcomer } from "../internals/film-page.fixture.tsx";
 import { Shelf } from "./index.ts";
 import { FilmShelf } from "./shelf.fixture.tsx";
 
@@ -78,6 +79,18 @@ describe("see all", () => {
     expect(onExpandedChange.mock.lastCall?.[0]).toBe(true);
     expect(onExpandedChange.mock.lastCall?.[1].reason).toBe("press");
     expect(shelf().hasAttribute("data-expanded")).toBe(false);
+  });
+
+  test("goes on where the host throws, and reports it", async () => {
+    const onError = vi.fn<(error: unknown) => void>();
+    const onExpandedChange = (): void => {
+      throw new Error("the host's");
+    };
+    const personalization = personalizationFor(mina, { onError });
+    render(<FilmShelf onExpandedChange={onExpandedChange} personalization={personalization} />);
+    await userEvent.click(button("See all"));
+    expect(shelf().hasAttribute("data-expanded")).toBe(true);
+    expect(onError).toHaveBeenCalledOnce();
   });
 
   test("follows a host that keeps it", async () => {

@@ -68,6 +68,20 @@ test("where all cards are on screen, a thumb renders exactly one of them", async
   expect(rendered).toEqual([ids()[1]]);
 });
 
+test("a card that has the focus stays in its place, also while it is still scrolling into view", async () => {
+  await page.viewport(700, 800);
+  render(<FilmShelf persona={newcomer} place={counted} />);
+  await import("./watch.ts");
+  await seen();
+  const last = items().at(-1) as HTMLElement;
+  const [before, id] = [ids().length - 1, last.dataset["item"]];
+  expect(isOnScreen(last)).toBe(false);
+  like(before).focus({ preventScroll: true });
+  await userEvent.keyboard("{Enter}");
+  expect(ids()[before]).toBe(id);
+  expect(document.activeElement?.closest("li")).toBe(items()[before]);
+});
+
 test("what is hidden becomes a tile in its own place", async () => {
   await page.viewport(1100, 800);
   render(<FilmShelf place={counted} />);

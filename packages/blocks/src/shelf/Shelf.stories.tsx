@@ -98,6 +98,8 @@ export const Updated: Story = {
     await expect(canvas.getByRole("heading", { level: 2 })).toHaveFocus();
     await expect(cardsIn(canvas)).not.toEqual(before);
     await expect(canvas.queryByRole("button", { name: "Update" })).toBeNull();
+    // Until then cards are on their way, some of them half faded in.
+    await waitFor(() => expect(canvas.getByRole("list")).not.toHaveAttribute("data-moving"));
   },
 };
 

@@ -31,7 +31,7 @@ export function ShelfRoot<T extends Item>({
   const [own, setOwn] = useState(defaultExpanded);
   const expanded = controlled ?? own;
   const toggle = (): void => {
-    if (isAllowed(onExpandedChange, !expanded, "press")) setOwn(!expanded);
+    if (isAllowed(personalization, onExpandedChange, !expanded, "press")) setOwn(!expanded);
   };
 
   const columns = Number.parseInt(row);

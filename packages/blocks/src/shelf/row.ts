@@ -6,20 +6,25 @@ const leastVisible = 0.01;
 
 /**
  * Watches a list: how many cards fit, where it is scrolled to and, through one IntersectionObserver, which cards are on
- * screen, so that none of them is moved under the person's eyes.
+ * screen or have the focus, so that none of them is moved under the person's eyes.
  * @returns how to stop. Neither throws.
  */
 export function watchRow(watched: ShelfWatchProps): (() => void) | undefined {
   const { personalization, shelf, list, setRow } = watched;
   const watch = guarded(personalization, (row: HTMLElement) => {
     const onScreen = new Set<string>();
+    const tell = guarded(personalization, () => {
+      // Whoever has gone to a card that is still scrolling into view is with it already.
+      const focused = row.querySelector(":scope > :focus-within")?.getAttribute("data-item");
+      shelf.setVisible(focused ? [...onScreen, focused] : onScreen);
+    });
     const look = guarded(personalization, (entries: IntersectionObserverEntry[]) => {
       for (const { target, intersectionRatio } of entries) {
         const id = target.getAttribute("data-item") ?? "";
         if (intersectionRatio < leastVisible) onScreen.delete(id);
         else onScreen.add(id);
       }
-      shelf.setVisible(onScreen);
+      tell();
     });
     const measure = guarded(personalization, () => setRow(rowOf(row)));
     const visibility = new IntersectionObserver(look, { threshold: [0, leastVisible] });
@@ -27,10 +32,12 @@ export function watchRow(watched: ShelfWatchProps): (() => void) | undefined {
     for (const item of row.querySelectorAll(":scope > [data-item]")) visibility.observe(item);
     size.observe(row);
     row.addEventListener("scroll", measure);
+    row.addEventListener("focusin", tell);
     return guarded(personalization, () => {
       visibility.disconnect();
       size.disconnect();
       row.removeEventListener("scroll", measure);
+      row.removeEventListener("focusin", tell);
     });
   });
   return list.current ? watch(list.current) : undefined;

@@ -218,6 +218,24 @@ describe("the question", () => {
     expect(screen.getAllByRole("group", { name: "Why not?" })).toHaveLength(1);
   });
 
+  test("takes attributes, a class name, a ref and another element, as every part does", async () => {
+    const ref = { current: null };
+    render(
+      <Page
+        className="theirs"
+        lang="de"
+        personalization={person}
+        ref={ref}
+        render={<section id="given" />}
+      />,
+    );
+    await press(perfectDays, "Less like this");
+    const group = await question(perfectDays);
+    expect([group.tagName, group.id, group.lang]).toEqual(["SECTION", "given", "de"]);
+    expect(group.className).toBe("rapport-reasons theirs");
+    expect(ref.current).toBe(group);
+  });
+
   test("asks only about traits where there is no opinion to take back", async () => {
     render(<Page personalization={person} traits={["mood:quiet"]} />);
     await press(perfectDays, "Hide");

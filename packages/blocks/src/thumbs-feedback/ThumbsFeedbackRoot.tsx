@@ -28,7 +28,7 @@ export function ThumbsFeedbackRoot({
   const saves = savesOf(personalization);
 
   const change = (next: Thumb, reason: ThumbsFeedbackReason, apply: () => void): boolean => {
-    const stands = isAllowed(onValueChange, next, reason);
+    const stands = isAllowed(personalization, onValueChange, next, reason);
     if (stands && controlled === undefined) {
       setUntouched(null);
       apply();

@@ -30,8 +30,8 @@ interface Opinion {
   acknowledged: Thumb;
   /** False while it is unknown what the account holds: after a failure it may have got the value or not. */
   certain: boolean;
-  sending: boolean;
-  failed: boolean;
+  sending?: boolean;
+  failed?: boolean;
 }
 
 /** Sends opinions to the host, one at a time per item and the last one last, whatever order the answers come in. */
@@ -57,14 +57,7 @@ export class Saves {
   follow(item: string, value: Thumb, account: Account): void {
     const opinion = this.#opinions.get(item);
     if (!opinion) {
-      this.#opinions.set(item, {
-        account,
-        wanted: value,
-        acknowledged: value,
-        certain: true,
-        sending: false,
-        failed: false,
-      });
+      this.#opinions.set(item, { account, wanted: value, acknowledged: value, certain: true });
       return;
     }
     opinion.account = account;

@@ -30,6 +30,7 @@ export function WhyPopoverRoot({
 }: WhyPopoverRootProps) {
   const personalization = usePersonalization();
   const [open, change] = useControllable<string | null, WhyPopoverChangeReason>(
+    personalization,
     controlled,
     defaultOpen,
     onOpenChange,
