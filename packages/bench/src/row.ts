@@ -10,6 +10,10 @@ export interface RowOptions {
   readonly error?: number;
   /** Where the value lies with a probability of 95 %. */
   readonly interval?: readonly [low: number, high: number];
+  /** How often it was tried. */
+  readonly runs?: number;
+  /** Of the random numbers: the same one gives the same run. */
+  readonly seed?: number;
   /** The same figure measured with independent code. */
   readonly reference?: number;
 }
