@@ -13,7 +13,7 @@ import { buildPage } from "./site.ts";
 import { costOfTrigger, type TriggerCost } from "./triggers.ts";
 
 /** How often each is measured. */
-const runs = 5;
+const runs = 3;
 /** How many times slower than this machine's processor: as it is, and like a phone. */
 const paces = [1, 4];
 

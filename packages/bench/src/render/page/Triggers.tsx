@@ -7,7 +7,7 @@ import { everything } from "./catalogue.ts";
 /** What stands in every place. */
 export type Kind = "nothing" | "plain" | "triggers";
 
-/** For every item of a shelf, a why trigger or a button of the host's own that shows as much. */
+/** For every item of a shelf, a why trigger or a button of the host's own that looks the same and has the same name. */
 export function Triggers({
   items,
   kind,
@@ -31,7 +31,12 @@ function Row({ shelf, kind }: { readonly shelf: ShelfHandle; readonly kind: Kind
     kind === "triggers" ? (
       <WhyPopover.Trigger key={slot.item.id} slot={slot} />
     ) : (
-      <button className="rapport-why-trigger" key={slot.item.id} type="button">
+      <button
+        aria-label={`Popular. Why am I seeing ${slot.item.title}?`}
+        className="rapport-why-trigger"
+        key={slot.item.id}
+        type="button"
+      >
         <svg aria-hidden="true" className="rapport-icon" viewBox="0 0 20 20">
           <circle cx="10" cy="10" r="7.25" />
           <path d="M10 6v5M10 14h.01" />
