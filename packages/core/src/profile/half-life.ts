@@ -9,8 +9,8 @@ export type HalfLives = Readonly<Record<DataKind, HalfLife>>;
 const eightEvents: HalfLife = { events: 8 };
 
 /**
- * Eight events for taste: ten acts of a new taste outweigh whatever came before. From eight to twenty hardly differ in
- * quality (see `bench quality`). Counted in events because a half-life of days punishes those who come rarely: on grocery
+ * Eight events for taste: ten acts of a new taste usually outweigh whatever came before, where ten events were too slow on
+ * groceries; in quality the two hardly differ (see `bench quality --tune`). Counted in events because a half-life of days punishes those who come rarely: on grocery
  * purchases, 14 days cost a fifth of the quality. Intent is short-lived, and what a person declares about their life lasts.
  */
 export const defaultHalfLives: HalfLives = {

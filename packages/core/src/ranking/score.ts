@@ -13,7 +13,7 @@ export const scoreUnit = 2 ** 44;
 const fewActs = 2;
 
 /**
- * Chosen together with `fewActs`, the half-life, what owning says and the default diversity: on the second-to-last positive
+ * Chosen together with `fewActs`, what owning says and the default diversity: on the second-to-last positive
  * item of each person in two public data sets, never on the last, on which the benchmarks report (`bench quality --tune`).
  * Similarities are small numbers, hence their weight.
  */
