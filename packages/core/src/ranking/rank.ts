@@ -22,7 +22,7 @@ const poolPerPlace = 5;
 export const defaultLimit = 12;
 
 /** How much score outweighs variety: costs little precision and lifts diversity on both data sets measured. */
-const defaultDiversity = 0.7;
+const defaultDiversity = 0.8;
 
 /**
  * Ranks candidates for the person. Deterministic: the same log, candidates, options and time give the same list.
