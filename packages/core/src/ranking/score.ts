@@ -28,6 +28,8 @@ export interface Factors {
   readonly kinds: readonly {
     readonly kind: DataKind;
     readonly tallies: Tallies;
+    /** What a weight of its acts is worth now. */
+    readonly deflation: number;
     readonly content: number;
     readonly similar: number;
   }[];
@@ -62,10 +64,10 @@ export function factorsFor({ tracks }: Profile, weights: Weights, now: number): 
     prior: whole(weights.prior / priorUnit),
     stance: whole(weights.stance / itemUnit),
     fatigue: whole(weights.fatigue),
-    kinds: kinds.map(({ deflation, ...one }) => ({
+    kinds: kinds.map((one) => ({
       ...one,
-      content: whole(content * deflation),
-      similar: whole(similar * deflation),
+      content: whole(content * one.deflation),
+      similar: whole(similar * one.deflation),
     })),
   };
 }
