@@ -1,7 +1,7 @@
 import { type Browser, chromium } from "playwright";
 import { browserFlags, findBrowser } from "../find-browser.ts";
 
-export type { Browser, CDPSession, Locator, Page } from "playwright";
+export type { Browser, CDPSession, Page } from "playwright";
 
 /** Starts the browser that `findBrowser` finds. */
 export function launch(): Promise<Browser> {

@@ -21,9 +21,8 @@ export function ThumbsFeedbackReasons({ item, traits, ...given }: ThumbsFeedback
     setQuestion(questionFor({ personalization, since, id, item, traits })),
   );
   useEffect(() => {
-    if (!hidden) return undefined;
-    import("./reasons/index.ts").then(ask).catch((error: unknown) => personalization.report(error));
-    return () => setQuestion(undefined);
+    if (hidden)
+      import("./reasons/index.ts").then(ask).catch((error: unknown) => personalization.report(error));
   }, [personalization, hidden]);
 
   const group = useRender("div", given, {
