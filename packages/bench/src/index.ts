@@ -5,22 +5,28 @@ import { passes, type Row, table } from "./row.ts";
 
 /** What the command line says besides the name of the bench. */
 interface Options {
-  readonly data: string | undefined;
+  readonly data?: string | undefined;
   readonly tune: boolean;
+  readonly row?: string | undefined;
+  readonly seed: number;
 }
 
 /** Every bench by its name; each is loaded only when it is asked for. */
 const benches: Readonly<Record<string, (options: Options) => Promise<readonly Row[]>>> = {
   size: async () => (await import("./size/size.ts")).size(),
   quality: async ({ data, tune }) => (await import("./quality/quality.ts")).quality(data, tune ? 2 : 1),
+  reliability: async ({ row, seed }) =>
+    (await import("./reliability/reliability.ts")).reliability({ only: row, seed }),
   render: async () => (await import("./render/render.ts")).render(),
   speed: async () => (await import("./speed/speed.ts")).speed(),
 };
 
-const usage = `Usage: pnpm bench <name> [--json FILE] [--data DIR] [--tune]
+const usage = `Usage: pnpm bench <name> [--json FILE] [--data DIR] [--tune] [--row NAME] [--seed N]
 Names: ${Object.keys(benches).join(", ")}
 --data DIR  where the data sets of "quality" are, instead of ../shared/data
 --tune      "quality" on the second-to-last positive of each person, on which defaults are chosen; without limits
+--row NAME  only this row of "reliability"
+--seed N    of the random numbers of "reliability": the same one gives the same run; 1 if not given
 Ends with 0 if all limits hold (or, where one is not met yet, what stands in for it), 1 if not, 2 if it was called wrongly, 3 if the data sets are not there.`;
 
 async function main(): Promise<number> {
@@ -30,6 +36,8 @@ async function main(): Promise<number> {
       json: { type: "string" },
       data: { type: "string" },
       tune: { type: "boolean", default: false },
+      row: { type: "string" },
+      seed: { type: "string", default: "1" },
     },
   });
   const [name, ...rest] = positionals;
@@ -38,7 +46,7 @@ async function main(): Promise<number> {
     console.error(name === undefined ? usage : `There is no bench "${positionals.join(" ")}".\n${usage}`);
     return 2;
   }
-  const rows = await bench({ data: values.data, tune: values.tune });
+  const rows = await bench({ ...values, seed: Number(values.seed) });
   console.log(table(rows));
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ rows }, null, 2)}\n`);
   return rows.every(passes) ? 0 : 1;

@@ -53,10 +53,12 @@ export function passes({ holds, heldAt, atLeast, value }: Row): boolean {
 /** Lays out rows as a plain text table. Columns that no row fills are left out. */
 export function table(rows: readonly Row[]): string {
   const lines = [
-    ["", "value", "spread", "limit", "independent", ""],
+    ["", "value", "runs", "seed", "spread", "limit", "independent", ""],
     ...rows.map((entry) => [
       entry.id,
       amount(entry, entry.value),
+      String(entry.runs ?? ""),
+      String(entry.seed ?? ""),
       spread(entry),
       bound(entry),
       entry.reference === undefined ? "" : amount(entry, entry.reference),

@@ -3,7 +3,7 @@ import { row, type Row } from "../row.ts";
 import { executableOf } from "./browsers.ts";
 import { browserKilled, rendererCrash } from "./rows/crashes.ts";
 import { flakyServer, leaving, withdrawnWhileQueued } from "./rows/network-faults.ts";
-import type { Amounts, Fault } from "./rows/row-run.ts";
+import { type Amounts, type Fault, long } from "./rows/row-run.ts";
 import { connectionLost, corruption, quota, storageDenied } from "./rows/storage-faults.ts";
 import { backForwardCache, clock, eraseAgainstStaleTab, frozenTab, twoVersions } from "./rows/tab-faults.ts";
 import { twoTabs, twoTabsControl } from "./rows/two-tabs.ts";
@@ -34,14 +34,15 @@ export interface ReliabilityOptions {
   /** Only this row. @default all */
   readonly only?: string | undefined;
   readonly seed: number;
-  readonly amounts: Amounts;
+  /** @default long */
+  readonly amounts?: Amounts;
 }
 
 /**
  * Injects the faults into real browsers and counts what was lost, resurrected, sent or granted although it must not.
  * @throws if there is no row of that name.
  */
-export async function reliability({ only, seed, amounts }: ReliabilityOptions): Promise<Row[]> {
+export async function reliability({ only, seed, amounts = long }: ReliabilityOptions): Promise<Row[]> {
   if (only !== undefined && !(only in faults))
     throw new Error(`There is no row "${only}". Rows: ${Object.keys(faults).join(", ")}`);
   const rows: Row[] = [];

@@ -56,7 +56,11 @@ export async function serveHarness(): Promise<Site> {
       return;
     }
     const script = files.get(new URL(request.url ?? "/", "http://bench").pathname);
-    response.writeHead(200, { "content-type": script ? "text/javascript" : "text/html; charset=utf-8" });
+    response.writeHead(200, {
+      "content-type": script ? "text/javascript" : "text/html; charset=utf-8",
+      // A sandboxed frame has an origin of its own.
+      "access-control-allow-origin": "*",
+    });
     response.end(script ?? page);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

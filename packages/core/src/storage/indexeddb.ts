@@ -10,6 +10,8 @@ const store = "log";
 const sentStore = "sent";
 /** 1: the log. 2: what was sent to the host's server. */
 const version = 2;
+/** Milliseconds after a connection was lost until it is looked what became of the storage. */
+const settling = 200;
 
 interface Schema extends DBSchema {
   [store]: { key: string; value: Entry };
@@ -42,19 +44,26 @@ export function indexedDBStorage(
   const tabs = announcer(name);
   const reserve = reserveFor(name);
   const listeners = new Set<() => void>();
+  let hasStored = false;
 
   const forget = (): void => {
     connection = undefined;
   };
   /** What was stored may be gone: who has it in memory looks, and stores it again. */
+  const tellEverybody = (): void => {
+    for (const listener of [...listeners]) listener();
+  };
   const terminated = (): void => {
     forget();
-    for (const listener of [...listeners]) listener();
+    // What is asked while the browser still takes it away is never answered (seen in Chromium 156).
+    setTimeout(tellEverybody, settling);
   };
 
   const connect = (wanted?: number): Promise<IDBPDatabase<Schema>> =>
     openDB<Schema>(name, wanted, {
       upgrade: (database, old, _new, _transaction, event) => {
+        // It was there, so somebody took it away: who has the log in memory stores it again.
+        if (old < 1 && hasStored) setTimeout(tellEverybody);
         if (old < 1) database.createObjectStore(store, { keyPath: "id" });
         if (old < 2) database.createObjectStore(sentStore);
         // Chromium alone says so; elsewhere a lost store is simply empty.
@@ -131,6 +140,7 @@ export function indexedDBStorage(
         reserve.keep(entries);
         throw error;
       }
+      hasStored = true;
       reserve.clear();
     },
     remove: (ids) => change((log) => ids.map((id) => log.delete(id))),

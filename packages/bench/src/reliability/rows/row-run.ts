@@ -20,7 +20,7 @@ export const long: Amounts = {
   races: 1000,
   runs: 20,
 };
-export const short: Amounts = { writes: 100, crashes: 3, kills: 1, corruptions: 1, races: 10, runs: 1 };
+export const short: Amounts = { writes: 1000, crashes: 2, kills: 1, corruptions: 1, races: 10, runs: 1 };
 
 export interface RunContext {
   readonly site: Site;
