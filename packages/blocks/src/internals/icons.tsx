@@ -83,15 +83,6 @@ export function CheckIcon() {
   );
 }
 
-/** Can be added. */
-export function AddIcon() {
-  return (
-    <Drawing>
-      <path d="M10 4.75v10.5M4.75 10h10.5" />
-    </Drawing>
-  );
-}
-
 /** An eye struck through: hidden. */
 export function HiddenIcon() {
   return (

@@ -9,12 +9,11 @@ export function PreferencePickerAdvice(props: PreferencePickerAdviceProps) {
   const { minimum, maximum } = usePreferencePicker("PreferencePicker.Advice");
   return useRender("p", props, {
     className: "rapport-picker-advice",
-    children: [
-      minimum > 0 && messages.pickAdvice(minimum),
-      Number.isFinite(maximum) && messages.pickLimit(maximum),
-    ]
-      .filter(Boolean)
-      .join(" "),
+    children: (
+      <>
+        {minimum > 0 && messages.pickAdvice(minimum)} {maximum < Infinity && messages.pickLimit(maximum)}
+      </>
+    ),
   });
 }
 

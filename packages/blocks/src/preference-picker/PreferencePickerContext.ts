@@ -1,12 +1,23 @@
 import { createRequiredContext } from "../internals/createRequiredContext.ts";
+import type * as later from "./later/index.ts";
 import type { PreferenceOption } from "./options.ts";
-import type { Picks } from "./usePicks.ts";
 
 /** What the parts of a picker share. */
-export interface PreferencePickerContextValue extends Pick<Picks, "value" | "saved" | "allowed" | "version"> {
+export interface PreferencePickerContextValue {
   /** Starts the ids of elements of this picker. */
   readonly id: string;
-  readonly options: readonly PreferenceOption[];
+  /** What can be done without at first. */
+  readonly later: typeof later | undefined;
+  /** Everything on offer that the search does not leave out. */
+  readonly shown: readonly PreferenceOption[];
+  /** What is picked now, by trait. */
+  readonly value: readonly string[];
+  /** What is followed by now. */
+  readonly saved: readonly string[];
+  /** Whether what the person tells may be kept; undefined on a server and until it is known. */
+  readonly allowed: boolean | undefined;
+  /** Counts changes of the profile; -1 until it is known. */
+  readonly version: number;
   /** Whether there are so many that a list shows them better than chips. */
   readonly long: boolean;
   readonly minimum: number;
@@ -18,7 +29,6 @@ export interface PreferencePickerContextValue extends Pick<Picks, "value" | "sav
   readonly query: string;
   readonly message: string;
   readonly labelOf: (option: PreferenceOption) => string;
-  readonly isShown: (option: PreferenceOption) => boolean;
   readonly toggle: (option: PreferenceOption) => void;
   readonly setQuery: (query: string) => void;
   readonly announce: (message: string) => void;

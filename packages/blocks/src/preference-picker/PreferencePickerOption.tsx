@@ -1,6 +1,5 @@
 "use client";
 import { useId } from "react";
-import { AddIcon, CheckIcon } from "../internals/icons.tsx";
 import { type PartProps, useRender } from "../internals/useRender.ts";
 import type { PreferenceOption } from "./options.ts";
 import { usePreferencePicker } from "./PreferencePickerContext.ts";
@@ -30,7 +29,6 @@ export function PreferencePickerOption({ option, children, ...given }: Preferenc
             onChange={() => toggle(option)}
           />
           <label className="rapport-pick-label" htmlFor={box}>
-            {isPicked ? <CheckIcon /> : <AddIcon />}
             {children ?? labelOf(option)}
           </label>
         </>

@@ -3,7 +3,6 @@ import { Fragment, type ReactNode } from "react";
 import { type PartProps, useRender } from "../internals/useRender.ts";
 import type { PreferenceOption } from "./options.ts";
 import { usePreferencePicker } from "./PreferencePickerContext.ts";
-import { PreferencePickerListbox } from "./PreferencePickerListbox.tsx";
 import { PreferencePickerOption } from "./PreferencePickerOption.tsx";
 
 /**
@@ -11,18 +10,19 @@ import { PreferencePickerOption } from "./PreferencePickerOption.tsx";
  * changes; related options come at the end. Renders a `<div>`.
  */
 export function PreferencePickerOptions({ children = chip, ...given }: PreferencePickerOptionsProps) {
-  const { options, isShown, long } = usePreferencePicker("PreferencePicker.Options");
-  const shown = options.filter(isShown);
+  const picker = usePreferencePicker("PreferencePicker.Options");
+  const { later, shown, long } = picker;
   return useRender(
     "div",
     given,
     {
       className: "rapport-picker-options",
-      children: long ? (
-        <PreferencePickerListbox options={shown} />
-      ) : (
-        shown.map((option) => <Fragment key={option.trait}>{children(option)}</Fragment>)
-      ),
+      children:
+        long && later ? (
+          <later.Listbox options={shown} picker={picker} />
+        ) : (
+          shown.map((option) => <Fragment key={option.trait}>{children(option)}</Fragment>)
+        ),
     },
     { long } satisfies PreferencePickerOptionsState,
   );

@@ -1,22 +1,27 @@
 "use client";
 import {
-  type DataKind,
-  inferences,
-  type Messages,
   type Personalization,
   RapportError,
   type Receipt,
+  recommendations,
   type SensitiveTopic,
 } from "@rapport/core";
-import { useMessages, usePersonalization } from "@rapport/react";
-import { useEffect, useId, useMemo, useState } from "react";
+import { useMessages, usePersonalization, usePublishReceipt } from "@rapport/react";
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { guarded } from "../internals/guarded.ts";
 import { type ChangeDetails, isAllowed } from "../internals/useControllable.ts";
 import { type PartProps, useRender } from "../internals/useRender.ts";
-import { matches } from "./matches.ts";
-import { allOf, type PreferenceOption, screen } from "./options.ts";
+import type * as laterCode from "./later/index.ts";
+import { type PreferenceOption, screen } from "./options.ts";
 import { PreferencePickerContext } from "./PreferencePickerContext.ts";
-import { usePicks } from "./usePicks.ts";
 
 /** Options that chips show well. */
 const mostChips = 30;
@@ -43,63 +48,63 @@ export function PreferencePickerRoot({
   const id = useId();
   const messages = useMessages();
   const personalization = usePersonalization();
-  const { offered, refused } = useMemo(() => screen(given, sensitive), [given, sensitive]);
-  const all = useMemo(() => allOf(offered), [offered]);
-  const traits = useMemo(() => [...all.keys()], [all]);
-  const picks = usePicks(name, traits, controlled, defaultValue);
-  const { value, saved, allowed, version } = picks;
+  const publish = usePublishReceipt();
+  const { all, refused } = useMemo(() => screen(given, sensitive), [given, sensitive]);
+  const version = useVersion(personalization);
+  const isKnown = version >= 0;
+  const [later, setLater] = useState<typeof laterCode>();
+  const [draft, setDraft] = useState<readonly string[]>();
   const [revealed, setRevealed] = useState<readonly PreferenceOption[]>([]);
   const [query, setQuery] = useState("");
-  const [message, setMessage] = useState("");
+  const [message, announce] = useState("");
+
+  const saved = useMemo(
+    () =>
+      version < 0
+        ? []
+        : [...all.keys()].filter((trait) => personalization.profile().stances.get(trait)?.type === "follow"),
+    [personalization, version, all],
+  );
+  const guessed = useMemo(
+    () => (later && version >= 0 ? later.guessesOf(personalization) : new Set<string>()),
+    [personalization, version, later],
+  );
+  const value = controlled ?? draft ?? (defaultValue && saved.length === 0 ? defaultValue : saved);
   const isFull = value.length >= maximum;
+  const allowed = isKnown
+    ? personalization.consent.granted(recommendations, "preference", personalization.decisions())
+    : undefined;
 
   useEffect(() => {
-    if (refused.length > 0)
-      personalization.report(new RapportError(`these are too personal to be offered: ${refused.join(", ")}`));
-  }, [personalization, refused]);
+    import("./later/index.ts").then(setLater).catch((error: unknown) => personalization.report(error));
+  }, [personalization]);
+  const draftNow = useEffectEvent(() => draft);
+  useEffect(() => later?.attach(personalization, name, draftNow(), setDraft), [later, personalization, name]);
+  useEffect(() => later?.reportRefused(personalization, refused), [later, personalization, refused]);
 
-  const options = useMemo(() => {
-    const shown = new Map([...offered, ...revealed].map((option) => [option.trait, option]));
-    // What was picked earlier is never dropped silently.
-    for (const trait of value) {
-      const option = all.get(trait);
-      if (option && !shown.has(trait)) shown.set(trait, option);
-    }
-    return [...shown.values()];
-  }, [offered, revealed, value, all]);
-
-  const guessed = useMemo(
-    () => (version < 0 ? new Set<string>() : guessesOf(personalization)),
-    [personalization, version],
-  );
+  // What was picked earlier is offered, whatever made it so: nothing is dropped silently.
+  const traits = new Set([...[...given, ...revealed].map(({ trait }) => trait), ...value]);
+  const options = [...traits].flatMap((trait) => all.get(trait) ?? []);
 
   const labelOf = ({ trait, label }: PreferenceOption): string => label ?? messages.trait(trait);
 
-  const save = (next: readonly string[]): void => {
-    const receipt = picks.save(next);
-    if (receipt && receipt.refusals.length > 0) setMessage(messages.pickNotKept());
-    else onSave?.(next, receipt);
+  const changeDraft = (picks: readonly string[] | undefined): void => {
+    setDraft(picks);
+    later?.keep(personalization, name, picks);
   };
+
+  const save = (picks: readonly string[]): void =>
+    later?.save(picks, saved, { personalization, publish, announce, changeDraft, messages, onSave });
 
   const toggle = (option: PreferenceOption): void => {
     const { trait, related = [] } = option;
     const isPicked = value.includes(trait);
-    if (!isPicked && isFull) {
-      setMessage(messages.pickFull(maximum));
-      return;
-    }
+    if (!isPicked && isFull) return announce(messages.pickFull(maximum));
     const next = isPicked ? value.filter((other) => other !== trait) : [...value, trait];
     if (!isAllowed(personalization, onValueChange, next, isPicked ? "unpick" : "pick")) return;
-    const fresh = isPicked ? [] : related.filter((one) => !options.some((other) => other.trait === one.trait));
-    setRevealed((before) => [...before, ...fresh]);
-    setMessage(
-      fresh.length > 0
-        ? messages.pickRelated(fresh.map(labelOf))
-        : next.length >= maximum
-          ? messages.pickFull(maximum)
-          : "",
-    );
-    if (controlled === undefined) picks.setDraft(next);
+    if (!isPicked) setRevealed([...revealed, ...related]);
+    announce(later?.told(isPicked ? [] : related, next, { options, maximum, labelOf, messages }) ?? "");
+    if (controlled === undefined) changeDraft(next);
     if (instant && allowed) save(next);
   };
 
@@ -111,21 +116,28 @@ export function PreferencePickerRoot({
       children: (
         <PreferencePickerContext
           value={{
-            ...{ id, value, saved, allowed, version, options, minimum, maximum, instant, guessed },
-            ...{ query, message, labelOf, setQuery, announce: setMessage },
-            long: offered.length > mostChips,
+            ...{ id, later, value, saved, allowed, version, minimum, maximum, instant, guessed },
+            ...{ query, message, labelOf, setQuery, announce },
+            long: given.length > mostChips,
             full: isFull,
-            isShown: (option) => matches(labelOf(option), query, messages.locale),
+            shown: later
+              ? options.filter((one) => later.matches(labelOf(one), query, messages.locale))
+              : options,
             toggle: guarded(personalization, toggle),
             save: guarded(personalization, () => save(value)),
             skip: guarded(personalization, () => {
-              picks.discard();
+              changeDraft(undefined);
               onSkip?.();
             }),
           }}
         >
           {children}
-          <Descriptions id={id} maximum={maximum} messages={messages} />
+          <span hidden id={`${id}full`}>
+            {maximum < Infinity && messages.pickFull(maximum)}
+          </span>
+          <span hidden id={`${id}guess`}>
+            {messages.pickGuess()}
+          </span>
         </PreferencePickerContext>
       ),
     },
@@ -133,31 +145,14 @@ export function PreferencePickerRoot({
   );
 }
 
-/** What options are described by. */
-function Descriptions({ id, maximum, messages }: { id: string; maximum: number; messages: Messages }) {
-  return (
-    <>
-      <span hidden id={`${id}full`}>
-        {Number.isFinite(maximum) && messages.pickFull(maximum)}
-      </span>
-      <span hidden id={`${id}guess`}>
-        {messages.pickGuess()}
-      </span>
-    </>
+/** Counts changes of the profile; -1 on a server and until what is stored was read. */
+function useVersion(personalization: Personalization): number {
+  return useSyncExternalStore(
+    useCallback((listener: () => void) => personalization.subscribe(listener), [personalization]),
+    () => (personalization.persistence === "loading" ? -1 : personalization.version),
+    () => -1,
   );
 }
-
-/** Kinds of data of which a guess may be told. Anything more personal is not. */
-const nameable: ReadonlySet<DataKind> = new Set(["behavioral", "preference", "intent", "affinity"]);
-/** Least strength of a guess that is worth telling, compared with the strongest. */
-const leastStrength = 0.3;
-
-const guessesOf = (personalization: Personalization): ReadonlySet<string> =>
-  new Set(
-    inferences(personalization).flatMap(({ trait, kind, strength }) =>
-      strength >= leastStrength && nameable.has(kind) ? trait : [],
-    ),
-  );
 
 export interface PreferencePickerRootState {
   /** `data-full` when no more can be picked. */

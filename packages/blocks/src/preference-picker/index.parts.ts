@@ -1,6 +1,4 @@
-export { PreferencePickerActions as Actions } from "./PreferencePickerActions.tsx";
 export { PreferencePickerAdvice as Advice } from "./PreferencePickerAdvice.tsx";
-export { PreferencePickerGuesses as Guesses } from "./PreferencePickerGuesses.tsx";
 export { PreferencePickerLegend as Legend } from "./PreferencePickerLegend.tsx";
 export { PreferencePickerOption as Option } from "./PreferencePickerOption.tsx";
 export { PreferencePickerOptions as Options } from "./PreferencePickerOptions.tsx";

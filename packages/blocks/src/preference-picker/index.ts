@@ -1,12 +1,16 @@
 export * as PreferencePicker from "./index.parts.ts";
 export type { PreferenceOption } from "./options.ts";
-export type { PreferencePickerActionsProps } from "./PreferencePickerActions.tsx";
 export type { PreferencePickerAdviceProps } from "./PreferencePickerAdvice.tsx";
-export type { PreferencePickerGuessesProps } from "./PreferencePickerGuesses.tsx";
 export type { PreferencePickerLegendProps } from "./PreferencePickerLegend.tsx";
 export type { PreferencePickerOptionProps, PreferencePickerOptionState } from "./PreferencePickerOption.tsx";
-export type { PreferencePickerOptionsProps, PreferencePickerOptionsState } from "./PreferencePickerOptions.tsx";
-export type { PreferencePickerPreviewProps, PreferencePickerPreviewState } from "./PreferencePickerPreview.tsx";
+export type {
+  PreferencePickerOptionsProps,
+  PreferencePickerOptionsState,
+} from "./PreferencePickerOptions.tsx";
+export type {
+  PreferencePickerPreviewProps,
+  PreferencePickerPreviewState,
+} from "./PreferencePickerPreview.tsx";
 export type {
   PreferencePickerReason,
   PreferencePickerRootProps,

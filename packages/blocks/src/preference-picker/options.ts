@@ -11,32 +11,21 @@ export interface PreferenceOption {
   readonly related?: readonly PreferenceOption[] | undefined;
 }
 
-/** Splits what may be offered from what must never be learnt about a person. */
+/** What may be offered, related options included, and what must never be learnt about a person. */
 export function screen(
   options: readonly PreferenceOption[],
   topics: readonly SensitiveTopic[] | undefined,
-): { readonly offered: readonly PreferenceOption[]; readonly refused: readonly string[] } {
-  const refused: string[] = [];
-  const keep = (given: readonly PreferenceOption[]): PreferenceOption[] =>
-    given.flatMap(({ related, ...option }) => {
-      if (sensitivePartOf({ type: "follow", trait: option.trait }, topics)) {
-        refused.push(option.trait);
-        return [];
-      }
-      return related ? { ...option, related: keep(related) } : option;
-    });
-  return { offered: keep(options), refused };
-}
-
-/** Every option there can be, related ones included, each trait once. */
-export function allOf(options: readonly PreferenceOption[]): ReadonlyMap<string, PreferenceOption> {
+): { readonly all: ReadonlyMap<string, PreferenceOption>; readonly refused: readonly string[] } {
   const all = new Map<string, PreferenceOption>();
+  const refused: string[] = [];
   const add = (given: readonly PreferenceOption[]): void => {
     for (const option of given) {
-      if (!all.has(option.trait)) all.set(option.trait, option);
-      add(option.related ?? []);
+      const { trait } = option;
+      if (sensitivePartOf({ type: "follow", trait }, topics)) refused.push(trait);
+      else if (!all.has(trait)) all.set(trait, option);
     }
+    for (const { related } of given) add(related ?? []);
   };
   add(options);
-  return all;
+  return { all, refused };
 }

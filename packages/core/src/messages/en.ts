@@ -149,8 +149,10 @@ export const english = {
     `${number.format(then)} of your first ${number.format(places)} ${noun} instead of ${number.format(now)}`,
   /** What would come first. */
   pickFirst: (titles: readonly string[]): string => `First: ${list.format(titles)}.`,
-  pickSame: (places: number, noun: string): string => `Your first ${number.format(places)} ${noun} stay the same.`,
-  pickNotKept: (): string => "You have not allowed us to keep what you tell us, so your picks change nothing yet.",
+  pickSame: (places: number, noun: string): string =>
+    `Your first ${number.format(places)} ${noun} stay the same.`,
+  pickNotKept: (): string =>
+    "You have not allowed us to keep what you tell us, so your picks change nothing yet.",
   save: (): string => "Save",
   done: (): string => "Done",
   skip: (): string => "Skip",

@@ -4,10 +4,7 @@ import { createPerson, item } from "../testing/builders.fixture.ts";
 import { rank } from "./rank.ts";
 import { suppose } from "./suppose.ts";
 
-const items = [
-  item("romance", ["genre:romance"], { popularity: 9 }),
-  item("noir", ["genre:noir"]),
-];
+const items = [item("romance", ["genre:romance"], { popularity: 9 }), item("noir", ["genre:noir"])];
 const first = (person: Parameters<typeof rank>[0]) => rank(person, items).items[0]?.id;
 
 describe("supposing", () => {
@@ -19,9 +16,9 @@ describe("supposing", () => {
     expect(person.entries()).toEqual([]);
     expect(profileSnapshot(person.profile())).toEqual(before);
     person.record({ type: "follow", trait: "genre:noir" });
-    expect(rank(suppose(createPerson(), ["genre:noir"]), items).items.map(({ id, score }) => [id, score])).toEqual(
-      rank(person, items).items.map(({ id, score }) => [id, score]),
-    );
+    expect(
+      rank(suppose(createPerson(), ["genre:noir"]), items).items.map(({ id, score }) => [id, score]),
+    ).toEqual(rank(person, items).items.map(({ id, score }) => [id, score]));
   });
 
   it("ranks as if it had been taken back", () => {

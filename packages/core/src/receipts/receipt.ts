@@ -55,10 +55,7 @@ export function revise(
     const retracted = ids.length > 0 ? [personalization.retract(ids).id] : [];
     const outcomes = personalization.recordAll(drafts);
     return {
-      entries: [
-        ...retracted,
-        ...outcomes.flatMap((outcome) => (outcome.recorded ? outcome.signal.id : [])),
-      ],
+      entries: [...retracted, ...outcomes.flatMap((outcome) => (outcome.recorded ? outcome.signal.id : []))],
       refusals: outcomes.flatMap((outcome) => (outcome.recorded ? [] : outcome.refusal)),
     };
   });

@@ -1,18 +1,16 @@
 "use client";
-import { type KeyboardEvent, useRef, useState } from "react";
-import { AddIcon, CheckIcon } from "../internals/icons.tsx";
-import type { PreferenceOption } from "./options.ts";
-import { usePreferencePicker } from "./PreferencePickerContext.ts";
-import { matchesStart } from "./matches.ts";
 import { useMessages } from "@rapport/react";
+import { type KeyboardEvent, useRef, useState } from "react";
+import type { PreferenceOption } from "../options.ts";
+import type { PreferencePickerContextValue } from "../PreferencePickerContext.ts";
+import { matchesStart } from "./matches.ts";
 
 /** Milliseconds after which typing begins anew. */
 const typingPause = 500;
 
 /** Many options: one stop for the Tab key, and arrows within. */
-export function PreferencePickerListbox({ options }: { readonly options: readonly PreferenceOption[] }) {
+export function Listbox({ options, picker }: ListboxProps) {
   const { locale } = useMessages();
-  const picker = usePreferencePicker();
   const { id, value, full, guessed, labelOf, toggle } = picker;
   const [active, setActive] = useState<string>();
   const typed = useRef({ text: "", time: 0 });
@@ -94,11 +92,16 @@ export function PreferencePickerListbox({ options }: { readonly options: readonl
               toggle(option);
             }}
           >
-            {isPicked ? <CheckIcon /> : <AddIcon />}
             {labelOf(option)}
           </div>
         );
       })}
     </div>
   );
+}
+
+interface ListboxProps {
+  /** Those in sight. */
+  readonly options: readonly PreferenceOption[];
+  readonly picker: PreferencePickerContextValue;
 }
