@@ -10,12 +10,12 @@ import { usePreferencePicker } from "./PreferencePickerContext.ts";
  * instead, and while nothing is picked it explains the mark of what was guessed. Its place is kept, so that nothing
  * moves. Renders a `<div>` with a live region.
  */
-export function PreferencePickerPreview<T extends Item>({
+export function PreferencePickerPreview({
   candidates,
   options,
   children,
   ...given
-}: PreferencePickerPreviewProps<T>) {
+}: PreferencePickerPreviewProps) {
   const picker = usePreferencePicker("PreferencePicker.Preview");
   const { later, allowed = true } = picker;
   return useRender(
@@ -38,12 +38,12 @@ export interface PreferencePickerPreviewState {
   allowed: boolean;
 }
 
-export interface PreferencePickerPreviewProps<T extends Item = Item> extends Omit<
+export interface PreferencePickerPreviewProps extends Omit<
   PartProps<"div", PreferencePickerPreviewState>,
   "children"
 > {
   /** What the list chooses from. Pass the same array as to the shelf. */
-  candidates: readonly T[];
+  candidates: readonly Item[];
   /** How the list ranks. Keep the object. */
   options?: RankOptions | undefined;
   /** Stands beside the words where picks may not be kept: a way to the host's consent settings. */

@@ -1,11 +1,7 @@
 "use client";
 import type { Item, RankOptions } from "@rapport/core";
 import type { ReactNode } from "react";
-import {
-  PreferencePicker as Picker,
-  type PreferencePickerPreviewProps,
-  type PreferencePickerRootProps,
-} from "../../preference-picker/index.ts";
+import { PreferencePicker as Picker, type PreferencePickerRootProps } from "../../preference-picker/index.ts";
 import { ThumbsFeedback } from "../../thumbs-feedback/index.ts";
 import { Boundary } from "../Boundary.tsx";
 
@@ -16,7 +12,7 @@ const manyOptions = 12;
  * Asks what a person would like to see more of, in one tag: chips or a list, a search, what it would change, and two
  * buttons of equal weight. Renders a `<fieldset>`; nothing, if it fails.
  */
-export function PreferencePicker<T extends Item>({
+export function PreferencePicker({
   title,
   candidates,
   rankOptions,
@@ -24,7 +20,7 @@ export function PreferencePicker<T extends Item>({
   receipt = true,
   children,
   ...root
-}: PreferencePickerProps<T>): ReactNode {
+}: PreferencePickerProps): ReactNode {
   return (
     <Boundary>
       <Picker.Root {...root}>
@@ -48,7 +44,7 @@ export function PreferencePicker<T extends Item>({
   );
 }
 
-export interface PreferencePickerProps<T extends Item = Item> extends Pick<
+export interface PreferencePickerProps extends Pick<
   PreferencePickerRootProps,
   | "options"
   | "name"
@@ -66,7 +62,7 @@ export interface PreferencePickerProps<T extends Item = Item> extends Pick<
   /** What is asked, in plain words. */
   title: ReactNode;
   /** What the first list chooses from: then it is told what the picks would change on it. Keep the array. @default not told */
-  candidates?: PreferencePickerPreviewProps<T>["candidates"] | undefined;
+  candidates?: readonly Item[] | undefined;
   /** How that list ranks. Keep the object. */
   rankOptions?: RankOptions | undefined;
   /** Whether there is a search. @default from 12 options on */
