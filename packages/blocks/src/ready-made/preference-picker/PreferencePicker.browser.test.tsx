@@ -149,15 +149,15 @@ describe("the search", () => {
   const search = () => screen.getByRole("searchbox", { name: "Search" });
 
   test("ignores case and diacritics, and tells the count after a pause", async () => {
-    await show({ options: directorOptions.slice(0, 30) });
+    await show({ options: [...directorOptions.slice(0, 20), { trait: "director:agnès varda" }] });
     await userEvent.click(box("Wong Kar-wai"));
     const told = heard();
-    await userEvent.type(search(), "OZU");
-    expect(names()).toEqual(["Yasujirō Ozu"]);
+    await userEvent.type(search(), "AGNES");
+    expect(names()).toEqual(["Agnès Varda"]);
     expect(heard()).toBe(told);
     await vi.waitFor(() => expect(heard()).toContain("1 found."));
-    await userEvent.fill(search(), "yasujiro");
-    expect(names()).toEqual(["Yasujirō Ozu"]);
+    await userEvent.fill(search(), "varda");
+    expect(names()).toEqual(["Agnès Varda"]);
     await userEvent.fill(search(), "nobody at all");
     await vi.waitFor(() => expect(heard()).toContain("None found."));
     await userEvent.fill(search(), "");
@@ -185,11 +185,11 @@ describe("a long list", () => {
     expect(await active()).toBe(screen.getAllByRole("option").at(-1)?.textContent);
     await userEvent.keyboard("{Home}");
     expect(await active()).toBe(first);
-    await userEvent.keyboard("yasujiro");
-    expect(await active()).toBe("Yasujirō Ozu");
-    expect(option("Yasujirō Ozu").getAttribute("aria-selected")).toBe("false");
+    await userEvent.keyboard("agnes");
+    expect(await active()).toBe("Agnès Varda");
+    expect(option("Agnès Varda").getAttribute("aria-selected")).toBe("false");
     const view = (await list()).getBoundingClientRect();
-    const row = option("Yasujirō Ozu").getBoundingClientRect();
+    const row = option("Agnès Varda").getBoundingClientRect();
     expect(row.top).toBeGreaterThanOrEqual(view.top);
     expect(row.bottom).toBeLessThanOrEqual(view.bottom + 1);
   });
@@ -198,9 +198,9 @@ describe("a long list", () => {
     await show({ options: directorOptions, maximum: 1 });
     await list();
     await userEvent.click(option("Wong Kar-wai"));
-    await userEvent.click(option("Yasujirō Ozu"));
-    expect(option("Yasujirō Ozu").getAttribute("aria-selected")).toBe("false");
-    expect(option("Yasujirō Ozu").getAttribute("aria-disabled")).toBe("true");
+    await userEvent.click(option("Agnès Varda"));
+    expect(option("Agnès Varda").getAttribute("aria-selected")).toBe("false");
+    expect(option("Agnès Varda").getAttribute("aria-disabled")).toBe("true");
     expect(heard()).toContain("You have picked 1");
   });
 

@@ -8,7 +8,7 @@ const directors = (...names: readonly string[]): PreferenceOption[] =>
 
 /** Directors who come in sight with a genre. */
 const related: Readonly<Record<string, readonly PreferenceOption[]>> = {
-  "slow cinema": directors("yasujirō ozu", "andrei tarkovsky"),
+  "slow cinema": directors("yasujiro ozu", "andrei tarkovsky"),
   animation: directors("hayao miyazaki", "brad bird"),
   documentary: directors("agnès varda", "werner herzog"),
 };

@@ -1,0 +1,38 @@
+import { useShelf } from "@rapport/react";
+import { filmItems, FilmPage, type FilmPageProps } from "../internals/film-page.fixture.tsx";
+import { ThumbsFeedback } from "../thumbs-feedback/index.ts";
+import { TopicControl } from "./index.ts";
+
+export interface FilmTopicProps extends FilmPageProps {
+  /** @default "genre:documentary" */
+  trait?: string | undefined;
+}
+
+/** The controls of one topic, beside its name, and the list they change. */
+export function FilmTopic({ trait = "genre:documentary", ...page }: FilmTopicProps) {
+  return (
+    <FilmPage {...page}>
+      <TopicControl.Root trait={trait}>
+        <TopicControl.Follow />
+        <TopicControl.Mute />
+        <TopicControl.Pause days={7} />
+        <TopicControl.Pause days={30} />
+        <TopicControl.Clear />
+        <TopicControl.State />
+      </TopicControl.Root>
+      <Titles />
+      <ThumbsFeedback.Receipt />
+    </FilmPage>
+  );
+}
+
+function Titles() {
+  const { slots } = useShelf({ id: "picked", candidates: filmItems });
+  return (
+    <ol>
+      {slots.map(({ item }) => (
+        <li key={item.id}>{item.title}</li>
+      ))}
+    </ol>
+  );
+}
