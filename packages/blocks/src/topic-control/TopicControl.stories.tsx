@@ -29,7 +29,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 const pressing =
-  (name: string, says: RegExp): Story["play"] =>
+  (name: string, says: RegExp): NonNullable<Story["play"]> =>
   async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole("button", { name }));
     await expect(canvas.getByRole("button", { name })).toHaveAttribute("aria-pressed", "true");
