@@ -17,7 +17,7 @@ export function Listbox({ options, picker }: ListboxProps) {
   const list = useRef<HTMLDivElement>(null);
   const found = options.findIndex(({ trait }) => trait === active);
   const at = Math.max(0, found);
-  const idOf = (index: number): string => `${id}option${options[index]?.trait}`;
+  const idOf = (index: number): string => `${id}option${index}`;
 
   const moveTo = (index: number): void => {
     const option = options[index];
