@@ -5,8 +5,8 @@ import type { ReceiptAct } from "./messages.ts";
 const plural = new Intl.PluralRules("en");
 const number = new Intl.NumberFormat("en");
 const percent = new Intl.NumberFormat("en", { style: "percent" });
-const list = new Intl.ListFormat("en");
-const day = new Intl.DateTimeFormat("en", { day: "numeric", month: "long" });
+const list = new Intl.ListFormat("en-GB");
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" });
 const age = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
 
 type Provided<Code = ProvidedReason["code"]> = Extract<ProvidedReason, { readonly code: Code }>;

@@ -29,14 +29,16 @@ export function PreferencePicker({
         {(search ?? root.options.length >= manyOptions) && <Picker.Search />}
         <Picker.Options />
         <Picker.Status />
-        {candidates && (
-          <Picker.Preview candidates={candidates} options={rankOptions}>
-            {children}
-          </Picker.Preview>
-        )}
-        <div className="rapport-picker-actions">
-          <Picker.Skip />
-          <Picker.Save />
+        <div className="rapport-picker-foot">
+          {candidates && (
+            <Picker.Preview candidates={candidates} options={rankOptions}>
+              {children}
+            </Picker.Preview>
+          )}
+          <div className="rapport-picker-actions">
+            <Picker.Skip />
+            <Picker.Save />
+          </div>
         </div>
       </Picker.Root>
       {receipt && <ThumbsFeedback.Receipt filter={({ act }) => act === "picked" || act === "undone"} />}
