@@ -1,11 +1,5 @@
 "use client";
-import {
-  type Personalization,
-  RapportError,
-  type Receipt,
-  recommendations,
-  type SensitiveTopic,
-} from "@rapport/core";
+import { type Personalization, type Receipt, recommendations, type SensitiveTopic } from "@rapport/core";
 import { useMessages, usePersonalization, usePublishReceipt } from "@rapport/react";
 import {
   useCallback,
@@ -94,7 +88,7 @@ export function PreferencePickerRoot({
   };
 
   const save = (picks: readonly string[]): void =>
-    later?.save(picks, saved, { personalization, publish, announce, changeDraft, messages, onSave });
+    later?.save(picks, saved, { personalization, publish, changeDraft, onSave });
 
   const toggle = (option: PreferenceOption): void => {
     const { trait, related = [] } = option;

@@ -1,6 +1,6 @@
 "use client";
 import { useMessages } from "@rapport/react";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
 import type { PreferenceOption } from "../options.ts";
 import type { PreferencePickerContextValue } from "../PreferencePickerContext.ts";
 import { matchesStart } from "./matches.ts";
@@ -59,6 +59,16 @@ export function Listbox({ options, picker }: ListboxProps) {
     event.preventDefault();
   };
 
+  const onClick = ({ target }: MouseEvent): void => {
+    const index = [...(list.current?.children ?? [])].findIndex((node) => node.contains(target as Node));
+    const option = options[index];
+    if (!option) return;
+    // The list has the focus, never an option of it.
+    list.current?.focus({ preventScroll: true });
+    moveTo(index);
+    toggle(option);
+  };
+
   return (
     <div
       ref={list}
@@ -69,6 +79,7 @@ export function Listbox({ options, picker }: ListboxProps) {
       aria-activedescendant={options.length > 0 ? idOf(at) : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onClick={onClick}
     >
       {options.map((option, index) => {
         const { trait } = option;
@@ -87,10 +98,7 @@ export function Listbox({ options, picker }: ListboxProps) {
             aria-describedby={description || undefined}
             data-active={index === at ? "" : undefined}
             data-guess={isGuess ? "" : undefined}
-            onClick={() => {
-              moveTo(index);
-              toggle(option);
-            }}
+            tabIndex={-1}
           >
             {labelOf(option)}
           </div>

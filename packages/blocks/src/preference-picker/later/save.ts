@@ -1,4 +1,4 @@
-import { type Messages, type Personalization, type Receipt, type ReceiptAct, revise } from "@rapport/core";
+import { type Personalization, type Receipt, type ReceiptAct, revise } from "@rapport/core";
 
 /** Ids of what makes the person follow any of these. */
 export function followsOf(personalization: Personalization, traits: readonly string[]): string[] {
@@ -10,9 +10,7 @@ export function followsOf(personalization: Personalization, traits: readonly str
 interface Around {
   readonly personalization: Personalization;
   readonly publish: (act: ReceiptAct, receipt: Receipt) => void;
-  readonly announce: (message: string) => void;
   readonly changeDraft: (picks: undefined) => void;
-  readonly messages: Messages;
   readonly onSave: ((picks: readonly string[], receipt: Receipt | undefined) => void) | undefined;
 }
 
@@ -20,7 +18,7 @@ interface Around {
 export function save(
   picks: readonly string[],
   saved: readonly string[],
-  { personalization, publish, announce, changeDraft, messages, onSave }: Around,
+  { personalization, publish, changeDraft, onSave }: Around,
 ): void {
   const added = picks.filter((trait) => !saved.includes(trait));
   const removed = saved.filter((trait) => !picks.includes(trait));
@@ -31,7 +29,7 @@ export function save(
     publish("picked", receipt);
   }
   // What was refused stays picked here: nothing is lost.
-  if (receipt && receipt.refusals.length > 0) return announce(messages.pickNotKept());
+  if (receipt && receipt.refusals.length > 0) return;
   changeDraft(undefined);
   onSave?.(picks, receipt);
 }

@@ -1,4 +1,4 @@
-import { createPersonalization, declareConsent, type Personalization, rank, setConsent } from "@rapport/core";
+import { type Personalization, rank } from "@rapport/core";
 import { films, personalizationFor } from "@rapport/fixtures";
 import { createTestPersonalization } from "@rapport/react/testing";
 import { render, screen, within } from "@testing-library/react";
@@ -6,7 +6,7 @@ import { StrictMode } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../styles/styles.css";
-import { mina, newcomer } from "../../internals/film-page.fixture.tsx";
+import { newcomer } from "../../internals/film-page.fixture.tsx";
 import { watchLayout } from "../../internals/layout-shift.fixture.ts";
 import { directorOptions, FilmPicker, genreOptions } from "./film-picker.fixture.tsx";
 
@@ -207,7 +207,7 @@ describe("a long list", () => {
   test("takes the place of the chips without moving anything", async () => {
     render(<FilmPicker options={directorOptions} personalization={noOne()} />);
     const isStill = await watchLayout();
-    await list();
+    expect(await list()).toBeTruthy();
     await isStill();
   });
 });
@@ -239,6 +239,7 @@ describe("the preview", () => {
     await show();
     const isStill = await watchLayout();
     await userEvent.click(box("noir"));
+    expect(words()).toContain("more noir");
     await isStill();
   });
 });
@@ -331,91 +332,12 @@ describe("passing by", () => {
 describe("the host", () => {
   test("is told before a pick, and can cancel", async () => {
     const onValueChange = vi.fn<NonNullable<Parameters<typeof FilmPicker>[0]["onValueChange"]>>(
-      (_, { cancel }) => cancel(),
+      (_, details) => details.cancel(),
     );
     await show({ onValueChange });
     await userEvent.click(box("noir"));
     expect(onValueChange.mock.lastCall?.[0]).toEqual(["genre:noir"]);
     expect(onValueChange.mock.lastCall?.[1].reason).toBe("pick");
     expect(picked()).toEqual([]);
-  });
-});
-
-describe("what waits to be saved", () => {
-  const key = "rapport:draft:picks";
-  const declaration = {
-    controller: "Film night",
-    version: "1",
-    purposes: [
-      {
-        id: "recommendations",
-        title: "Pick films",
-        text: "To pick films.",
-        kinds: { preference: "Your picks." },
-      },
-    ],
-  };
-  const declared = () => {
-    const person = createPersonalization({ consent: declareConsent(declaration) });
-    return {
-      person,
-      answer: (preference: boolean) =>
-        setConsent(person, { recommendations: { preference } }, { surface: "test", locale: "en" }),
-    };
-  };
-
-  test("is stored only once that is allowed, and goes when it no longer is", async () => {
-    const { person, answer } = declared();
-    const write = vi.spyOn(Storage.prototype, "setItem");
-    await show({ personalization: person });
-    await userEvent.click(box("noir"));
-    expect(write).not.toHaveBeenCalled();
-    answer(true);
-    await vi.waitFor(() => expect(sessionStorage.getItem(key)).toContain("genre:noir"));
-    answer(false);
-    await vi.waitFor(() => expect(sessionStorage.getItem(key)).toBeNull());
-    expect(picked()).toEqual(["noir"]);
-    write.mockRestore();
-  });
-
-  test("survives a reload", async () => {
-    sessionStorage.setItem(key, JSON.stringify({ picks: ["genre:noir", 7, "genre:unheard of"] }));
-    await show();
-    await vi.waitFor(() => expect(picked()).toEqual(["noir"]));
-    expect(sessionStorage.getItem(key)).toContain("genre:noir");
-  });
-
-  test.each(["{", "[]", "7", '{"picks":{}}'])("survives what is damaged: %s", async (damaged) => {
-    sessionStorage.setItem(key, damaged);
-    await show();
-    await userEvent.click(box("noir"));
-    expect(picked()).toEqual(["noir"]);
-  });
-
-  test("stays in memory while the picker is away, and nothing of it is stored then", async () => {
-    const { unmount, personalization } = await show();
-    await userEvent.click(box("noir"));
-    expect(sessionStorage.length).toBe(1);
-    unmount();
-    expect(sessionStorage.length).toBe(0);
-    await show({ personalization });
-    await vi.waitFor(() => expect(picked()).toEqual(["noir"]));
-  });
-
-  test("goes when everything is erased", async () => {
-    const { personalization } = await show();
-    await userEvent.click(box("noir"));
-    personalization.decide({ type: "erase", targets: "everything" });
-    await vi.waitFor(() => expect(picked()).toEqual([]));
-    expect(sessionStorage.length).toBe(0);
-  });
-
-  test("is gone once it is saved", async () => {
-    await show({ personalization: personalizationFor(mina) });
-    await userEvent.click(box("noir"));
-    expect(sessionStorage.length).toBe(1);
-    await press("Save");
-    expect(sessionStorage.length).toBe(0);
-    expect(picked()).toContain("noir");
   });
 });

@@ -1,6 +1,6 @@
 import { createConsent, createPersonalization } from "@rapport/core";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, userEvent, waitFor, within } from "storybook/test";
+import { expect, fn, userEvent, waitFor, type within } from "storybook/test";
 import { newcomer, mina } from "../../internals/film-page.fixture.tsx";
 import { longMessages } from "../../internals/long-words.fixture.ts";
 import { directorOptions, FilmPicker, genreOptions } from "./film-picker.fixture.tsx";
