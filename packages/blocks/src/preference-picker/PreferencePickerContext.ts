@@ -16,8 +16,6 @@ export interface PreferencePickerContextValue {
   readonly saved: readonly string[];
   /** Whether what the person tells may be kept; undefined on a server and until it is known. */
   readonly allowed: boolean | undefined;
-  /** Counts changes of the profile; -1 until it is known. */
-  readonly version: number;
   /** Whether there are so many that a list shows them better than chips. */
   readonly long: boolean;
   readonly minimum: number;
@@ -25,6 +23,7 @@ export interface PreferencePickerContextValue {
   /** Whether no more can be picked. */
   readonly full: boolean;
   readonly instant: boolean;
+  /** What it looks like the person enjoys. Another set whenever the profile changed. */
   readonly guessed: ReadonlySet<string>;
   readonly query: string;
   readonly message: string;

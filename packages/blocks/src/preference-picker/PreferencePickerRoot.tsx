@@ -45,7 +45,6 @@ export function PreferencePickerRoot({
   const publish = usePublishReceipt();
   const { all, refused } = useMemo(() => screen(given, sensitive), [given, sensitive]);
   const version = useVersion(personalization);
-  const isKnown = version >= 0;
   const [later, setLater] = useState<typeof laterCode>();
   const [draft, setDraft] = useState<readonly string[]>();
   const [revealed, setRevealed] = useState<readonly PreferenceOption[]>([]);
@@ -60,14 +59,15 @@ export function PreferencePickerRoot({
     [personalization, version, all],
   );
   const guessed = useMemo(
-    () => (later && version >= 0 ? later.guessesOf(personalization) : new Set<string>()),
+    () => (later ? later.guessesOf(personalization) : new Set<string>()),
     [personalization, version, later],
   );
   const value = controlled ?? draft ?? (defaultValue && saved.length === 0 ? defaultValue : saved);
   const isFull = value.length >= maximum;
-  const allowed = isKnown
-    ? personalization.consent.granted(recommendations, "preference", personalization.decisions())
-    : undefined;
+  const allowed =
+    version < 0
+      ? undefined
+      : personalization.consent.granted(recommendations, "preference", personalization.decisions());
 
   useEffect(() => {
     import("./later/index.ts").then(setLater).catch((error: unknown) => personalization.report(error));
@@ -110,7 +110,7 @@ export function PreferencePickerRoot({
       children: (
         <PreferencePickerContext
           value={{
-            ...{ id, later, value, saved, allowed, version, minimum, maximum, instant, guessed },
+            ...{ id, later, value, saved, allowed, minimum, maximum, instant, guessed },
             ...{ query, message, labelOf, setQuery, announce },
             long: given.length > mostChips,
             full: isFull,

@@ -9,13 +9,10 @@ import { preview } from "./preview.ts";
 export function Preview({ picker, candidates, options, children }: PreviewProps) {
   const messages = useMessages();
   const personalization = usePersonalization();
-  const { value, saved, allowed, version, guessed, shown } = picker;
+  const { value, saved, allowed, guessed, shown } = picker;
   const lines = useMemo(
-    () =>
-      allowed && version >= 0
-        ? preview(personalization, messages, { picks: value, saved, candidates, options })
-        : [],
-    [personalization, messages, candidates, options, value, saved, allowed, version],
+    () => (allowed ? preview(personalization, messages, { picks: value, saved, candidates, options }) : []),
+    [personalization, messages, candidates, options, value, saved, allowed, guessed],
   );
   const isHeldBack = allowed === false;
   const isGuessed = shown.some(({ trait }) => guessed.has(trait) && !value.includes(trait));
