@@ -11,7 +11,7 @@ import { FilmTopic } from "./film-topic.fixture.tsx";
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 const isPressed = (name: string) => screen.getByRole("button", { name }).getAttribute("aria-pressed");
 const words = () => document.querySelector(".rapport-topic-state")?.textContent;
-const line = () => document.querySelector(".rapport-receipt")?.textContent;
+const line = () => document.querySelector(".film-topic-line")?.textContent;
 const count = (person: Personalization) =>
   rank(person, films).items.filter(({ id }) => filmById(id).genres.includes("documentary")).length;
 

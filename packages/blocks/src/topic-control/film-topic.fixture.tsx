@@ -1,6 +1,5 @@
-import { useShelf } from "@rapport/react";
+import { useLatestReceipt, usePublishReceipt, useShelf } from "@rapport/react";
 import { filmItems, FilmPage, type FilmPageProps } from "../internals/film-page.fixture.tsx";
-import { ThumbsFeedback } from "../thumbs-feedback/index.ts";
 import { TopicControl } from "./index.ts";
 
 export interface FilmTopicProps extends FilmPageProps {
@@ -21,7 +20,7 @@ export function FilmTopic({ trait = "genre:documentary", ...page }: FilmTopicPro
         <TopicControl.State />
       </TopicControl.Root>
       <Titles />
-      <ThumbsFeedback.Receipt />
+      <Line />
     </FilmPage>
   );
 }
@@ -34,5 +33,26 @@ function Titles() {
         <li key={item.id}>{item.title}</li>
       ))}
     </ol>
+  );
+}
+
+/** What the last act did, and the way back, as the page tells it. */
+function Line() {
+  const latest = useLatestReceipt();
+  const publish = usePublishReceipt();
+  const canUndo = latest && latest.act !== "undone" && latest.receipt.entries.length > 0;
+  return (
+    <p className="film-topic-line">
+      <span role="status">{latest?.text}</span>{" "}
+      {canUndo && (
+        <button
+          type="button"
+          className="rapport-link"
+          onClick={() => publish("undone", latest.receipt.undo())}
+        >
+          Undo
+        </button>
+      )}
+    </p>
   );
 }
