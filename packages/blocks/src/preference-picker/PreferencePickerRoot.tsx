@@ -59,7 +59,7 @@ export function PreferencePickerRoot({
     [personalization, version, all],
   );
   const guessed = useMemo(
-    () => (later ? later.guessesOf(personalization) : new Set<string>()),
+    () => (later ? later.guessesOf(personalization, version) : new Set<string>()),
     [personalization, version, later],
   );
   const value = controlled ?? draft ?? (defaultValue && saved.length === 0 ? defaultValue : saved);

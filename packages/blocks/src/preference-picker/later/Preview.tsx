@@ -10,12 +10,14 @@ export function Preview({ picker, candidates, options, children }: PreviewProps)
   const messages = useMessages();
   const personalization = usePersonalization();
   const { value, saved, allowed, guessed, shown } = picker;
-  const lines = useMemo(
-    () => (allowed ? preview(personalization, messages, { picks: value, saved, candidates, options }) : []),
-    [personalization, messages, candidates, options, value, saved, allowed, guessed],
+  const [lines, isGuessed] = useMemo(
+    () => [
+      allowed ? preview(personalization, messages, { picks: value, saved, candidates, options }) : [],
+      shown.some(({ trait }) => guessed.has(trait) && !value.includes(trait)),
+    ],
+    [personalization, messages, candidates, options, value, saved, allowed, guessed, shown],
   );
   const isHeldBack = allowed === false;
-  const isGuessed = shown.some(({ trait }) => guessed.has(trait) && !value.includes(trait));
   return (
     <>
       <div role="status">
