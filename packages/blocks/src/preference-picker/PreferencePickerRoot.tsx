@@ -53,9 +53,9 @@ export function PreferencePickerRoot({
 
   const saved = useMemo(
     () =>
-      version < 0
-        ? []
-        : [...all.keys()].filter((trait) => personalization.profile().stances.get(trait)?.type === "follow"),
+      [...all.keys()].filter(
+        (trait) => version >= 0 && personalization.profile().stances.get(trait)?.type === "follow",
+      ),
     [personalization, version, all],
   );
   const guessed = useMemo(
@@ -127,7 +127,7 @@ export function PreferencePickerRoot({
         >
           {children}
           <span hidden id={`${id}full`}>
-            {maximum < Infinity && messages.pickFull(maximum)}
+            {isFull && messages.pickFull(maximum)}
           </span>
           <span hidden id={`${id}guess`}>
             {messages.pickGuess()}
