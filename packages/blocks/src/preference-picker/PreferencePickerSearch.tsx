@@ -21,7 +21,6 @@ export function PreferencePickerSearch(props: PreferencePickerSearchProps) {
     className: "rapport-picker-search",
     "aria-label": messages.pickSearch(),
     placeholder: messages.pickSearch(),
-    autoComplete: "off",
     value: query,
     onChange: ({ currentTarget }) => {
       announce("");
