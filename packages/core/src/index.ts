@@ -51,6 +51,7 @@ export type {
   Weights,
 } from "./ranking/ranking.ts";
 export { defaultWeights } from "./ranking/score.ts";
+export { suppose } from "./ranking/suppose.ts";
 export { needs } from "./reasons/counterfactual.ts";
 export { type Inference, inferences, type Kept, keptSignals } from "./kept/kept.ts";
 export type { Messages, ReceiptAct } from "./messages/messages.ts";
@@ -64,6 +65,7 @@ export {
   forgetReason,
   type ListChange,
   type Receipt,
+  revise,
   type TraitChange,
 } from "./receipts/receipt.ts";
 export { SensitiveDataError } from "./sensitive/sensitive-data-error.ts";

@@ -5,6 +5,8 @@ import type { ReceiptAct } from "./messages.ts";
 const plural = new Intl.PluralRules("en");
 const number = new Intl.NumberFormat("en");
 const percent = new Intl.NumberFormat("en", { style: "percent" });
+const list = new Intl.ListFormat("en-GB");
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" });
 const age = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
 
 type Provided<Code = ProvidedReason["code"]> = Extract<ProvidedReason, { readonly code: Code }>;
@@ -16,6 +18,10 @@ const acts: Readonly<Record<ReceiptAct, string>> = {
   less: "You will see less of this.",
   seen: "Noted: you have seen it.",
   more: "You will see more of this.",
+  picked: "Your picks are saved.",
+  followed: "You follow this now.",
+  muted: "You will not see this any more.",
+  paused: "You will not see this for a while.",
   forgotten: "Forgotten.",
   undone: "Undone.",
 };
@@ -122,6 +128,47 @@ export const english = {
   /** The host's account refused the opinion, so it was taken back. */
   rejected: (): string => "Your account did not accept this, so it was taken back.",
   notKept: (): string => "Your opinion is not kept, because you have not allowed it.",
+
+  /** How many picks help. It is advice: none is fine. */
+  pickAdvice: (minimum: number): string =>
+    `${["One", "Two", "Three", "Four", "Five"][minimum - 1] ?? number.format(minimum)} or more give a good start. None is fine, too.`,
+  pickLimit: (maximum: number): string => `Pick up to ${number.format(maximum)}.`,
+  pickFull: (maximum: number): string =>
+    `You have picked ${number.format(maximum)}, which is the most. Take one away to pick another.`,
+  pickSearch: (): string => "Search",
+  pickFound: (count: number): string => `${count === 0 ? "None" : number.format(count)} found.`,
+  pickRelated: (traits: readonly string[]): string => `Added at the end: ${list.format(traits)}.`,
+  /** Said of every option that was guessed. */
+  pickGuess: (): string => "It looks like you enjoy this.",
+  /** Explains the mark that guessed options have. */
+  pickGuesses: (): string => "Dashed: it looks like you enjoy these. Only you can pick them.",
+  pickMore: (traits: readonly string[]): string => `You will see more ${list.format(traits)}`,
+  pickLess: (traits: readonly string[]): string => `You will see less ${list.format(traits)}`,
+  /** How many of a list would have what was picked, and how many have it now. */
+  pickShare: (then: number, now: number, places: number, noun: string): string =>
+    `${number.format(then)} of your first ${number.format(places)} ${noun} instead of ${number.format(now)}`,
+  /** What would come first. */
+  pickFirst: (titles: readonly string[]): string => `First: ${list.format(titles)}.`,
+  pickSame: (places: number, noun: string): string =>
+    `Your first ${number.format(places)} ${noun} stay the same.`,
+  pickNotKept: (): string =>
+    "You have not allowed us to keep what you tell us, so your picks change nothing yet.",
+  save: (): string => "Save",
+  done: (): string => "Done",
+  skip: (): string => "Skip",
+
+  /** Names the controls of a topic. */
+  topic: (trait: string): string => `What you think of ${trait}`,
+  follow: (): string => "Follow",
+  mute: (): string => "Mute",
+  notNow: (days: number): string => `Not now: ${number.format(days)} days`,
+  clear: (): string => "Clear",
+  topicFollowed: (): string => "You follow it.",
+  topicMuted: (): string => "You do not see it.",
+  topicLess: (): string => "You see less of it.",
+  topicIgnored: (): string => "We do not guess about it.",
+  /** @param until Milliseconds since the epoch. */
+  topicPaused: (until: number): string => `You do not see it until ${day.format(until)}.`,
 
   update: (): string => "Update",
   seeAll: (): string => "See all",

@@ -4,4 +4,16 @@ import type { english } from "./en.ts";
 export type Messages = typeof english;
 
 /** What an act is called in a receipt. */
-export type ReceiptAct = "liked" | "cleared" | "hidden" | "seen" | "less" | "more" | "forgotten" | "undone";
+export type ReceiptAct =
+  | "liked"
+  | "cleared"
+  | "hidden"
+  | "seen"
+  | "less"
+  | "more"
+  | "picked"
+  | "followed"
+  | "muted"
+  | "paused"
+  | "forgotten"
+  | "undone";

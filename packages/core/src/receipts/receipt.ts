@@ -37,21 +37,28 @@ export interface Receipt {
 
 /** Records what a person did as one change, and tells what it did to the lists they see. */
 export function act(personalization: Personalization, drafts: readonly SignalDraft[]): Receipt {
-  return receiptOf(personalization, drafts, () => {
-    const outcomes = personalization.recordAll(drafts);
-    return {
-      entries: outcomes.flatMap((outcome) => (outcome.recorded ? outcome.signal.id : [])),
-      refusals: outcomes.flatMap((outcome) => (outcome.recorded ? [] : outcome.refusal)),
-    };
-  });
+  return revise(personalization, drafts, []);
 }
 
 /** Takes signals back as one change: clearing a thumb, undo. */
 export function forget(personalization: Personalization, ids: readonly string[]): Receipt {
-  return receiptOf(personalization, personalization.behind(ids), () => ({
-    entries: ids.length > 0 ? [personalization.retract(ids).id] : [],
-    refusals: [],
-  }));
+  return revise(personalization, [], ids);
+}
+
+/** Takes some signals back and records others, as one act with one way back: picks that were edited. */
+export function revise(
+  personalization: Personalization,
+  drafts: readonly SignalDraft[],
+  ids: readonly string[],
+): Receipt {
+  return receiptOf(personalization, [...drafts, ...personalization.behind(ids)], () => {
+    const retracted = ids.length > 0 ? [personalization.retract(ids).id] : [];
+    const outcomes = personalization.recordAll(drafts);
+    return {
+      entries: [...retracted, ...outcomes.flatMap((outcome) => (outcome.recorded ? outcome.signal.id : []))],
+      refusals: outcomes.flatMap((outcome) => (outcome.recorded ? [] : outcome.refusal)),
+    };
+  });
 }
 
 /** "Forget this": takes away exactly what a reason rests on. */

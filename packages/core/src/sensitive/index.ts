@@ -1,2 +1,2 @@
-export { sensitiveTopicOf } from "./sensitive-part.ts";
+export { sensitivePartOf, sensitiveTopicOf } from "./sensitive-part.ts";
 export { sensitiveTopics } from "./topics.ts";

@@ -1,0 +1,71 @@
+import { RecommendationShelf } from "@rapport/blocks/ready-made/shelf";
+import { type PreferenceOption, PreferencePicker } from "@rapport/blocks/ready-made/preference-picker";
+import { ThumbsFeedback } from "@rapport/blocks/thumbs-feedback";
+import { films, genres, traits } from "@rapport/fixtures";
+import { usePage } from "@rapport/react";
+import { type ReactNode, useCallback, useState } from "react";
+import "./first-visit-picker.css";
+
+const candidates = films.map((film) => ({ ...film, meta: `${film.year} · ${film.director}` }));
+
+const requests = [{ id: "first-shelf", candidates }];
+
+/** The directors with most films of a genre come in sight with it. */
+function directorsOf(genre: string): PreferenceOption[] {
+  const counts = new Map<string, number>();
+  for (const film of films)
+    if (film.category === genre)
+      for (const trait of film.traits)
+        if (trait.startsWith("director:")) counts.set(trait, (counts.get(trait) ?? 0) + 1);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 2)
+    .map(([trait]) => ({ trait }));
+}
+
+const options: readonly PreferenceOption[] = genres
+  .filter((genre) => traits.includes(`genre:${genre}`))
+  .map((genre) => ({ trait: `genre:${genre}`, related: directorsOf(genre) }));
+
+/** What a person is asked at the first visit, and the first shelf, which follows every pick at once. */
+export function FirstVisitPicker({ children }: FirstVisitPickerProps): ReactNode {
+  const page = usePage(requests);
+  const [isAsking, setIsAsking] = useState(true);
+  // To pick is to ask for another shelf: the new order need not wait behind "Update".
+  const follow = useCallback(() => page.shelf("first-shelf").update(), [page]);
+  return (
+    <div className="first-visit-picker">
+      {isAsking ? (
+        <PreferencePicker
+          instant
+          title="What would you love to see more of?"
+          options={options}
+          candidates={candidates}
+          search={false}
+          receipt={false}
+          onSave={(_, receipt) => (receipt ? follow() : setIsAsking(false))}
+          onSkip={() => setIsAsking(false)}
+        >
+          {children}
+        </PreferencePicker>
+      ) : (
+        <button type="button" className="rapport-link" onClick={() => setIsAsking(true)}>
+          Change what you see more of
+        </button>
+      )}
+      <RecommendationShelf
+        id="first-shelf"
+        title="Your first shelf"
+        candidates={candidates}
+        page={page}
+        receipt={false}
+      />
+      <ThumbsFeedback.Receipt />
+    </div>
+  );
+}
+
+export interface FirstVisitPickerProps {
+  /** A way to the consent settings, shown where picks may not be kept. */
+  readonly children?: ReactNode;
+}

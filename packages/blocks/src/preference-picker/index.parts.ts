@@ -1,0 +1,10 @@
+export { PreferencePickerAdvice as Advice } from "./PreferencePickerAdvice.tsx";
+export { PreferencePickerLegend as Legend } from "./PreferencePickerLegend.tsx";
+export { PreferencePickerOption as Option } from "./PreferencePickerOption.tsx";
+export { PreferencePickerOptions as Options } from "./PreferencePickerOptions.tsx";
+export { PreferencePickerPreview as Preview } from "./PreferencePickerPreview.tsx";
+export { PreferencePickerRoot as Root } from "./PreferencePickerRoot.tsx";
+export { PreferencePickerSave as Save } from "./PreferencePickerSave.tsx";
+export { PreferencePickerSearch as Search } from "./PreferencePickerSearch.tsx";
+export { PreferencePickerSkip as Skip } from "./PreferencePickerSkip.tsx";
+export { PreferencePickerStatus as Status } from "./PreferencePickerStatus.tsx";

@@ -1,0 +1,112 @@
+import { createPersonalization, declareConsent, setConsent } from "@rapport/core";
+import { personalizationFor } from "@rapport/fixtures";
+import { render, screen } from "@testing-library/react";
+import { StrictMode } from "react";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import "../../styles/styles.css";
+import { mina, newcomer } from "../../internals/film-page.fixture.tsx";
+import { FilmPicker } from "./film-picker.fixture.tsx";
+
+const box = (name: string) => screen.getByRole<HTMLInputElement>("checkbox", { name });
+const picked = () =>
+  screen
+    .getAllByRole<HTMLInputElement>("checkbox")
+    .flatMap(({ checked, labels }) => (checked ? (labels?.[0]?.textContent ?? []) : []));
+const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
+
+const show = async (props: Parameters<typeof FilmPicker>[0] = {}) => {
+  const { personalization = personalizationFor(newcomer) } = props;
+  const view = render(
+    <StrictMode>
+      <FilmPicker {...props} personalization={personalization} />
+    </StrictMode>,
+  );
+  // Its lazy part is there.
+  await vi.waitFor(() =>
+    expect(document.querySelector(".rapport-picker-preview [role=status]")).not.toBeNull(),
+  );
+  return { ...view, personalization };
+};
+
+beforeEach(() => sessionStorage.clear());
+afterEach(() => sessionStorage.clear());
+
+describe("what waits to be saved", () => {
+  const key = "rapport:draft:picks";
+  const declaration = {
+    controller: "Film night",
+    version: "1",
+    purposes: [
+      {
+        id: "recommendations",
+        title: "Pick films",
+        text: "To pick films.",
+        kinds: { preference: "Your picks." },
+      },
+    ],
+  };
+  const declared = () => {
+    const person = createPersonalization({ consent: declareConsent(declaration) });
+    return {
+      person,
+      answer: (preference: boolean) =>
+        setConsent(person, { recommendations: { preference } }, { surface: "test", locale: "en" }),
+    };
+  };
+
+  test("is stored only once that is allowed, and goes when it no longer is", async () => {
+    const { person, answer } = declared();
+    const write = vi.spyOn(Storage.prototype, "setItem");
+    await show({ personalization: person });
+    await userEvent.click(box("noir"));
+    expect(write).not.toHaveBeenCalled();
+    answer(true);
+    await vi.waitFor(() => expect(sessionStorage.getItem(key)).toContain("genre:noir"));
+    answer(false);
+    await vi.waitFor(() => expect(sessionStorage.getItem(key)).toBeNull());
+    expect(picked()).toEqual(["noir"]);
+    write.mockRestore();
+  });
+
+  test("survives a reload", async () => {
+    sessionStorage.setItem(key, JSON.stringify({ picks: ["genre:noir", 7, "genre:unheard of"] }));
+    await show();
+    await vi.waitFor(() => expect(picked()).toEqual(["noir"]));
+    expect(sessionStorage.getItem(key)).toContain("genre:noir");
+  });
+
+  test.each(["{", "[]", "7", '{"picks":{}}'])("survives what is damaged: %s", async (damaged) => {
+    sessionStorage.setItem(key, damaged);
+    await show();
+    await userEvent.click(box("noir"));
+    expect(picked()).toEqual(["noir"]);
+  });
+
+  test("stays in memory while the picker is away, and nothing of it is stored then", async () => {
+    const { unmount, personalization } = await show();
+    await userEvent.click(box("noir"));
+    expect(sessionStorage.length).toBe(1);
+    unmount();
+    expect(sessionStorage.length).toBe(0);
+    await show({ personalization });
+    await vi.waitFor(() => expect(picked()).toEqual(["noir"]));
+  });
+
+  test("goes when everything is erased", async () => {
+    const { personalization } = await show();
+    await userEvent.click(box("noir"));
+    personalization.decide({ type: "erase", targets: "everything" });
+    await vi.waitFor(() => expect(picked()).toEqual([]));
+    expect(sessionStorage.length).toBe(0);
+  });
+
+  test("is gone once it is saved", async () => {
+    await show({ personalization: personalizationFor(mina) });
+    await userEvent.click(box("noir"));
+    expect(sessionStorage.length).toBe(1);
+    await press("Save");
+    expect(sessionStorage.length).toBe(0);
+    expect(picked()).toContain("noir");
+  });
+});

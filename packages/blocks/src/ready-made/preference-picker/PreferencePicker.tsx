@@ -1,0 +1,80 @@
+"use client";
+import type { Item, RankOptions } from "@rapport/core";
+import type { ReactNode } from "react";
+import { PreferencePicker as Picker, type PreferencePickerRootProps } from "../../preference-picker/index.ts";
+import { ThumbsFeedback } from "../../thumbs-feedback/index.ts";
+import { Boundary } from "../Boundary.tsx";
+
+/** From so many options on a search is offered. */
+const manyOptions = 12;
+
+/**
+ * Asks what a person would like to see more of, in one tag: chips or a list, a search, what it would change, and two
+ * buttons of equal weight. Renders a `<fieldset>`; nothing, if it fails.
+ */
+export function PreferencePicker({
+  title,
+  candidates,
+  rankOptions,
+  search,
+  receipt = true,
+  children,
+  ...root
+}: PreferencePickerProps): ReactNode {
+  return (
+    <Boundary>
+      <Picker.Root {...root}>
+        <Picker.Legend>{title}</Picker.Legend>
+        <Picker.Advice />
+        {(search ?? root.options.length >= manyOptions) && <Picker.Search />}
+        <Picker.Options />
+        <Picker.Status />
+        <div className="rapport-picker-foot">
+          {candidates && (
+            <Picker.Preview candidates={candidates} options={rankOptions}>
+              {children}
+            </Picker.Preview>
+          )}
+          <div className="rapport-picker-actions">
+            <Picker.Skip />
+            <Picker.Save />
+          </div>
+        </div>
+      </Picker.Root>
+      {receipt && <ThumbsFeedback.Receipt filter={({ act }) => act === "picked" || act === "undone"} />}
+    </Boundary>
+  );
+}
+
+export interface PreferencePickerProps extends Pick<
+  PreferencePickerRootProps,
+  | "options"
+  | "name"
+  | "value"
+  | "defaultValue"
+  | "onValueChange"
+  | "minimum"
+  | "maximum"
+  | "instant"
+  | "sensitive"
+  | "onSave"
+  | "onSkip"
+  | "className"
+> {
+  /** What is asked, in plain words. */
+  title: ReactNode;
+  /** What the first list chooses from: then it is told what the picks would change on it. Keep the array. @default not told */
+  candidates?: readonly Item[] | undefined;
+  /** How that list ranks. Keep the object. */
+  rankOptions?: RankOptions | undefined;
+  /** Whether there is a search. @default from 12 options on */
+  search?: boolean | undefined;
+  /**
+   * Whether the line that tells what saving did stands below. Turn it off where the page has a `ThumbsFeedback.Receipt`
+   * of its own.
+   * @default true
+   */
+  receipt?: boolean | undefined;
+  /** A way to the host's consent settings, shown where picks may not be kept. */
+  children?: ReactNode;
+}
