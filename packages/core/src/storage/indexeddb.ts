@@ -133,7 +133,11 @@ export function indexedDBStorage(
       }
       reserve.clear();
     },
-    remove: (ids) => change((log) => ids.map((id) => log.delete(id))),
+    remove: async (ids) => {
+      await change((log) => ids.map((id) => log.delete(id)));
+      // Whoever sends may not be here to forget them.
+      await sent.remove(ids);
+    },
     sent,
     subscribe: (listener) => {
       listeners.add(listener);
