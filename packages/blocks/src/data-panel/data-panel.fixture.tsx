@@ -2,6 +2,7 @@ import {
   createPersonalization,
   type Declaration,
   declareConsent,
+  memoryStorage,
   type Personalization,
   type PersonalizationOptions,
   setConsent,
@@ -41,17 +42,21 @@ export interface KeeperOptions extends Omit<PersonalizationOptions, "consent" | 
   persona?: Persona;
   /** Whether consent was answered, and how. @default yes */
   answer?: "yes" | "no" | "none";
+  /** Without a storage. @default false */
+  guest?: boolean;
 }
 
 /** Lets a persona answer and then live, with consent as it is asked by blocks. */
 export function keeperFor({
   persona = mina,
   answer = "yes",
+  guest = false,
   ...options
 }: KeeperOptions = {}): Personalization {
   let now = storyTime - 200 * day;
   const clock = (): number => now;
   const personalization = createPersonalization({
+    ...(!guest && { storage: memoryStorage() }),
     ...options,
     clock,
     random: () => 0.5,
