@@ -118,7 +118,8 @@ describe("without personalization", () => {
     const personalization = keeperFor({ persona: lena });
     render(<FilmShelf personalization={personalization} />);
     const panel = await openFirst();
-    const lines = () => [...document.querySelectorAll(".rapport-why-trigger")].map((line) => line.textContent);
+    const lines = () =>
+      [...document.querySelectorAll(".rapport-why-trigger")].map((line) => line.textContent);
     const before = lines();
     await press("Show films without personalization", panel);
     expect(personalization.decisions().at(-1)).toMatchObject({ type: "level", level: 0 });
