@@ -19,7 +19,7 @@ export function Guesses({ first = 5, pause = thirtyDays, ...given }: DataPanelGu
   const { kept } = useDataPanel("DataPanel.Guesses");
   const { data } = useMessages();
   const heading = useId();
-  const guesses = kept.inferences;
+  const guesses = perTrait(kept.inferences);
   const shown = useShown(guesses.map(anchorOf), first);
   return useRender("section", given, {
     className: "rapport-data-group",
@@ -35,7 +35,7 @@ export function Guesses({ first = 5, pause = thirtyDays, ...given }: DataPanelGu
         {guesses.length > 0 && (
           <ul ref={shown.list}>
             {guesses.slice(0, shown.shown).map((guess) => (
-              <Guess key={`${guess.kind} ${guess.trait}`} guess={guess} pause={pause} />
+              <Guess key={guess.trait} guess={guess} pause={pause} />
             ))}
           </ul>
         )}
@@ -47,8 +47,28 @@ export function Guesses({ first = 5, pause = thirtyDays, ...given }: DataPanelGu
   });
 }
 
+/** What was guessed of one trait, whatever kinds of data it was guessed from. */
+interface OneGuess extends Pick<Inference, "trait" | "strength" | "signals"> {
+  readonly kinds: readonly Inference["kind"][];
+}
+
+/** Corrected is always the whole guess, so it is listed once. Strongest first, as they come. */
+function perTrait(inferences: readonly Inference[]): OneGuess[] {
+  const guesses = new Map<string, OneGuess>();
+  for (const { trait, strength, signals, kind } of inferences) {
+    const known = guesses.get(trait);
+    guesses.set(trait, {
+      trait,
+      strength: (known?.strength ?? 0) + strength,
+      signals: [...new Set([...(known?.signals ?? []), ...signals])],
+      kinds: [...(known?.kinds ?? []), kind],
+    });
+  }
+  return [...guesses.values()];
+}
+
 interface GuessProps {
-  guess: Inference;
+  guess: OneGuess;
   pause: number;
 }
 
@@ -56,7 +76,7 @@ function Guess({ guess, pause }: GuessProps) {
   const { andFocus } = useDataPanel();
   const messages = useMessages();
   const { data, source } = messages;
-  const { trait, kind, strength, signals } = guess;
+  const { trait, kinds, strength, signals } = guess;
   const { element, here } = useArrival(anchorOf(guess));
   const { days, run } = useInterest(pause);
   const name = messages.trait(trait);
@@ -90,7 +110,7 @@ function Guess({ guess, pause }: GuessProps) {
       <WhyIcon />
       <p className="rapport-data-what">{strength < 0 ? data.dislikes(name) : data.likes(name)}</p>
       <p className="rapport-data-facts">
-        {source.guessed(count, messages.noun(count))} · {data.kind(kind)}
+        {[source.guessed(count, messages.noun(count)), ...kinds.map(data.kind)].join(" · ")}
       </p>
       <div className="rapport-data-controls">
         <Back visit={here} />

@@ -50,6 +50,8 @@ export function Import(given: DataPanelImportProps) {
           type="file"
           accept="application/json,.json"
           className="rapport-visually-hidden"
+          // A label passes a press on to its input, whose own would come up here once more.
+          onClick={(event) => event.stopPropagation()}
           onChange={onChange}
         />
       </>

@@ -32,7 +32,14 @@ export function DataPanel({ first, pause, ...root }: DataPanelProps): ReactNode 
 
 export interface DataPanelProps extends Pick<
   DataPanelRootProps,
-  "groupBy" | "defaultGroupBy" | "onGroupByChange" | "shelfTitle" | "level" | "className" | "id"
+  | "groupBy"
+  | "defaultGroupBy"
+  | "onGroupByChange"
+  | "shelfTitle"
+  | "level"
+  | "className"
+  | "id"
+  | "aria-label"
 > {
   /**
    * Entries of a group that are shown at first.
