@@ -72,7 +72,7 @@ export function YourData({ persona }: { readonly persona: Persona }): ReactNode 
     <PersonalizationProvider personalization={personalization} messages={messages}>
       <main className="your-data">
         <header className="your-data-header">
-          <h1>Your data</h1>
+          <h1>Film night</h1>
           <p>
             Everything Film night keeps about {persona.name}, and what it does to the page. Delete something,
             and watch.

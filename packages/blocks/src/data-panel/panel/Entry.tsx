@@ -54,7 +54,6 @@ export function Entry({ kept, pause }: EntryProps) {
         {wordExpiry(signal, personalization, messages)} · {wordUse(kept, shelfTitle, messages)}
       </p>
       <div className="rapport-data-controls">
-        <Back visit={here} />
         {signal.type === "follow" && (
           <button
             type="button"
@@ -75,6 +74,7 @@ export function Entry({ kept, pause }: EntryProps) {
           {data.delete()}
         </button>
       </div>
+      <Back visit={here} />
     </li>
   );
 }

@@ -113,11 +113,11 @@ function Guess({ guess, pause }: GuessProps) {
         {[source.guessed(count, messages.noun(count)), ...kinds.map(data.kind)].join(" · ")}
       </p>
       <div className="rapport-data-controls">
-        <Back visit={here} />
         {button("follow", data.follow())}
         {button("pause", data.pause(days))}
         {button("wrong", data.wrong())}
       </div>
+      <Back visit={here} />
     </li>
   );
 }
