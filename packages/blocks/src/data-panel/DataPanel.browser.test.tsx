@@ -199,6 +199,6 @@ describe("where it is kept", () => {
     const storage = { load: denied, append: denied, remove: denied };
     render(<FilmData personalization={keeperFor({ storage })} />);
     await group(/^What you say/);
-    await screen.findByText(/^Not saved: this browser stores nothing now/);
+    expect(await screen.findByText(/^Not saved: this browser stores nothing now/)).toBeTruthy();
   });
 });

@@ -32,7 +32,7 @@ async function everythingStored(): Promise<string[]> {
         answerTo<unknown[]>(records.getAll()),
       ]);
       for (const [at, key] of keys.entries())
-        found.push(`${database}/${store} ${String(key)}: ${JSON.stringify(values[at])}`);
+        found.push(`${database}/${store} ${JSON.stringify(key)}: ${JSON.stringify(values[at])}`);
     }
     connection.close();
   }
@@ -100,7 +100,7 @@ test("after “Delete everything” nothing is left in any storage, queue or tab
     );
     const decisions = new Set(here.decisions().map(({ id }) => id));
     for (const place of stored.filter((one) => one.startsWith("rapport/sent")))
-      expect(decisions).toContain(/ (.+): /.exec(place)?.[1]);
+      expect(decisions).toContain(/ "(.+?)": /.exec(place)?.[1]);
     expect(JSON.stringify(stored)).not.toMatch(/genre:|Past Lives|past-lives/);
   });
   expect(performance.now() - pressed).toBeLessThan(1000);

@@ -46,18 +46,16 @@ export function DataPanelRoot({
 
   const [loaded, setLoaded] = useState<PanelParts | null>();
   const isThere = useRef(true);
-  const load = useCallback(() => {
-    setLoaded(undefined);
-    loadPanel()
-      .catch((error: unknown) => {
-        personalization.report(error);
-        return null;
-      })
-      .then((parts) => isThere.current && setLoaded(() => parts));
+  const load = useCallback(async () => {
+    const parts = await loadPanel().catch((error: unknown) => {
+      personalization.report(error);
+      return null;
+    });
+    if (isThere.current) setLoaded(parts);
   }, [personalization]);
   useEffect(() => {
     isThere.current = true;
-    load();
+    void load();
     return () => void (isThere.current = false);
   }, [load]);
   const parts = persistence === "loading" ? undefined : (loaded ?? undefined);
@@ -115,7 +113,10 @@ export function DataPanelRoot({
             andFocus: (selector, at) => void (focus.current = [selector, at]),
             visit,
             endVisit: () => setVisit(undefined),
-            retry: load,
+            retry: () => {
+              setLoaded(undefined);
+              void load();
+            },
           }}
         >
           {children}

@@ -47,9 +47,9 @@ describe("to the data panel and back", () => {
     );
     await screen.findByRole("region", { name: /^What you say/ }, { timeout: 10_000 });
     await userEvent.click(await triggerOf("Moonlight"));
-    const [guess] = within(await findPanel())
+    const guess = within(await findPanel())
       .getAllByRole("listitem")
-      .filter(({ textContent }) => textContent?.startsWith("It looks like you enjoy romance"));
+      .find(({ textContent }) => textContent?.startsWith("It looks like you enjoy romance"));
     await userEvent.click(within(guess as HTMLElement).getByRole("link"));
     await vi.waitFor(() =>
       expect(document.activeElement?.textContent).toContain("It looks like you enjoy romance"),

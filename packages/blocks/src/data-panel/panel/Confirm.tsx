@@ -27,6 +27,14 @@ export function Confirm({ label, question, confirm, className, onConfirm }: Conf
     if (isAsking) group.current?.focus();
     else if (wasAsking.current) button.current?.focus();
     wasAsking.current = isAsking;
+    const asked = group.current;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape") return;
+      event.stopPropagation();
+      setIsAsking(false);
+    };
+    asked?.addEventListener("keydown", onKey);
+    return () => asked?.removeEventListener("keydown", onKey);
   }, [isAsking]);
 
   if (!isAsking)
@@ -36,18 +44,7 @@ export function Confirm({ label, question, confirm, className, onConfirm }: Conf
       </button>
     );
   return (
-    <div
-      ref={group}
-      role="group"
-      aria-labelledby={text}
-      className="rapport-data-confirm"
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.stopPropagation();
-        setIsAsking(false);
-      }}
-    >
+    <div ref={group} role="group" aria-labelledby={text} className="rapport-data-confirm" tabIndex={-1}>
       <p id={text}>{question}</p>
       <button
         type="button"

@@ -40,7 +40,9 @@ function OneGroup({ group: { title, text, kept }, first, pause }: OneGroupProps)
   const remove = useDelete();
   const heading = useId();
   const ids = kept.map(({ signal }) => signal.id);
+  const list = useRef<HTMLUListElement>(null);
   const shown = useShown(
+    list,
     ids.map((signal) => anchorOf({ signal })),
     first,
   );
@@ -53,7 +55,7 @@ function OneGroup({ group: { title, text, kept }, first, pause }: OneGroupProps)
         </Heading>
         {text && <p>{text}</p>}
       </header>
-      <ul ref={shown.list}>
+      <ul ref={list}>
         {kept.slice(0, shown.shown).map((one) => (
           <Entry key={one.signal.id} kept={one} pause={pause} />
         ))}

@@ -1,7 +1,7 @@
 "use client";
 import type { Inference } from "@rapport/core";
 import { useMessages } from "@rapport/react";
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { WhyIcon } from "../../internals/icons.tsx";
 import { useRender } from "../../internals/useRender.ts";
 import { anchorOf } from "../../internals/visits.ts";
@@ -20,7 +20,8 @@ export function Guesses({ first = 5, pause = thirtyDays, ...given }: DataPanelGu
   const { data } = useMessages();
   const heading = useId();
   const guesses = perTrait(kept.inferences);
-  const shown = useShown(guesses.map(anchorOf), first);
+  const list = useRef<HTMLUListElement>(null);
+  const shown = useShown(list, guesses.map(anchorOf), first);
   return useRender("section", given, {
     className: "rapport-data-group",
     "aria-labelledby": heading,
@@ -33,7 +34,7 @@ export function Guesses({ first = 5, pause = thirtyDays, ...given }: DataPanelGu
           <p>{guesses.length > 0 ? data.guessesText() : data.noGuesses()}</p>
         </header>
         {guesses.length > 0 && (
-          <ul ref={shown.list}>
+          <ul ref={list}>
             {guesses.slice(0, shown.shown).map((guess) => (
               <Guess key={guess.trait} guess={guess} pause={pause} />
             ))}

@@ -1,7 +1,7 @@
 "use client";
 import { type ConsentReceipt, consentReceipts, type Messages, type Personalization } from "@rapport/core";
 import { useMessages, usePersonalization } from "@rapport/react";
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { useRender } from "../../internals/useRender.ts";
 import { useDataPanel } from "../DataPanelContext.ts";
 import type { DataPanelReceiptsProps } from "../DataPanelReceipts.tsx";
@@ -19,7 +19,9 @@ export function Receipts(given: DataPanelReceiptsProps) {
   const heading = useId();
   const isDeclared = "declaration" in personalization.consent;
   const receipts = isDeclared ? consentReceipts(personalization).toReversed() : [];
+  const list = useRef<HTMLUListElement>(null);
   const shown = useShown(
+    list,
     receipts.map(({ receiptId }) => receiptId),
     3,
   );
@@ -35,7 +37,7 @@ export function Receipts(given: DataPanelReceiptsProps) {
           <p>{receipts.length > 0 ? data.receiptsText() : data.noReceipts()}</p>
         </header>
         {receipts.length > 0 && (
-          <ul ref={shown.list}>
+          <ul ref={list}>
             {receipts.slice(0, shown.shown).map((receipt) => (
               <li key={receipt.receiptId} className="rapport-data-entry" tabIndex={-1}>
                 <p className="rapport-data-what">

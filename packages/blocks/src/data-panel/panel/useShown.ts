@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { useDataPanel } from "../DataPanelContext.ts";
 
 /** How many are added at a time: a list of thousands stays quick. */
@@ -7,15 +7,18 @@ const step = 100;
 
 /**
  * A few of many, and more on request. Whoever asks for more is taken to the first that came; whoever visits one sees it.
- * @param anchors Of all of them, in order. @param first How many are shown at first.
+ * @param list The element that holds them. @param anchors Of all of them, in order. @param first How many are shown at first.
  */
-export function useShown(anchors: readonly string[], first: number) {
+export function useShown(
+  list: RefObject<HTMLUListElement | null>,
+  anchors: readonly string[],
+  first: number,
+) {
   const { visit } = useDataPanel();
   const [wanted, setWanted] = useState(first);
   const visited = visit ? anchors.indexOf(visit.to) + 1 : 0;
   const shown = Math.min(anchors.length, Math.max(wanted, visited, first));
   const rest = anchors.length - shown;
-  const list = useRef<HTMLUListElement>(null);
   const goTo = useRef<number>(undefined);
   useEffect(() => {
     const entry = goTo.current === undefined ? undefined : list.current?.children[goTo.current];
@@ -23,7 +26,6 @@ export function useShown(anchors: readonly string[], first: number) {
     if (entry instanceof HTMLElement) entry.focus();
   });
   return {
-    list,
     shown,
     /** How many more there would be. */
     next: Math.min(step, rest),

@@ -25,22 +25,24 @@ export function DataLink({ place, describedBy }: DataLinkProps) {
     if (!leavesPage) close();
     return leavesPage;
   };
-  const common = {
-    className: "rapport-link",
-    "aria-describedby": describedBy,
-    children: messages.seeData(),
-  };
-  if (typeof dataPanel === "function") return <button type="button" {...common} onClick={go} />;
-  const address = safeHref(`${dataPanel ?? ""}#${encodeURIComponent(anchor)}`);
+  if (typeof dataPanel === "function")
+    return (
+      <button type="button" className="rapport-link" aria-describedby={describedBy} onClick={go}>
+        {messages.seeData()}
+      </button>
+    );
   return (
     <a
-      {...common}
-      {...address}
+      className="rapport-link"
+      aria-describedby={describedBy}
+      href={safeHref(`${dataPanel ?? ""}#${encodeURIComponent(anchor)}`)?.href}
       onClick={(event) => {
         // On the same page nothing is loaded, and a router that keeps its route in the hash is left alone.
         if (!isNewTab(event) && !go()) event.preventDefault();
       }}
-    />
+    >
+      {messages.seeData()}
+    </a>
   );
 }
 

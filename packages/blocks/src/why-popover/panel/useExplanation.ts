@@ -76,12 +76,13 @@ export interface Explained extends SlotExplanation {
 
 /** One opening of the panel: explains once, then acts on it. Reasons stay as they were, so nothing jumps under the hand. */
 export function useExplanation(
-  { slot, returnFocus }: Session,
+  session: Session,
   { id, page }: ShelfOfPage,
   seen: number,
   panel: string,
   close: () => void,
 ): Explained {
+  const { slot } = session;
   const personalization = usePersonalization();
   const messages = useMessages();
   const publish = usePublishReceipt();
@@ -192,7 +193,7 @@ export function useExplanation(
     listed,
     weights: { ...defaultWeights, ...page.requests().find((request) => request.id === id)?.options?.weights },
     back: () => {
-      returnFocus();
+      session.returnFocus();
       document.activeElement?.scrollIntoView({ block: "nearest" });
     },
     tell,
