@@ -29,6 +29,7 @@ export type { PolicyName } from "./policies/policy.ts";
 export { defaultHalfLives, type HalfLife, type HalfLives } from "./profile/half-life.ts";
 export type { Profile } from "./profile/profile.ts";
 export { profileSnapshot, type ProfileSnapshot } from "./profile/snapshot.ts";
+export { seenHalfLife } from "./ranking/fatigue.ts";
 export { type Absence, explainAbsence } from "./ranking/absence.ts";
 export type { Item } from "./ranking/item.ts";
 export { fromProvider } from "./provider/from-provider.ts";

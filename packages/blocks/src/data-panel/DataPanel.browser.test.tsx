@@ -1,3 +1,4 @@
+import { filmById, storyTime } from "@rapport/fixtures";
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
@@ -25,6 +26,33 @@ describe("what is kept", () => {
     const chosen = await group(/^What you chose/);
     expect(chosen.textContent).toContain("You hid Get Out");
     expect(chosen.textContent).toContain("Holds until you delete it · Obeyed everywhere");
+  });
+
+  test("names every kind of act, and how each ends", async () => {
+    const personalization = keeperFor({ persona: newcomer });
+    const item = filmById("past-lives");
+    const until = storyTime + 86_400_000;
+    personalization.recordAll([
+      { type: "rate", value: -1, item },
+      { type: "dwell", seconds: 600, item },
+      { type: "own", item },
+      { type: "impression", item },
+      { type: "mute", trait: "genre:war", until },
+      { type: "mute", trait: "genre:horror" },
+      { type: "ignore", trait: "genre:noir" },
+    ]);
+    render(<FilmData personalization={personalization} first={9} />);
+    const said = [...entries(await group(/^What you say/)), ...entries(await group(/^What you do here/))];
+    const chosen = entries(await group(/^What you chose/));
+    const lineOf = (words: string) =>
+      [...said, ...chosen].find(({ textContent }) => textContent?.startsWith(words))?.textContent;
+    expect(lineOf("You want less like Past Lives")).toContain("Counts half after");
+    expect(lineOf("You spent 10 minutes with Past Lives")).toContain("You did this here");
+    expect(lineOf("You have Past Lives")).toContain("Holds until you delete it");
+    expect(lineOf("Past Lives was on your screen")).toContain("Counts half after 7 days");
+    expect(lineOf("war is paused")).toContain("Ends on Nov 2, 2026");
+    expect(lineOf("Nothing with horror")).toContain("Obeyed everywhere");
+    expect(lineOf("Our guess about noir was wrong")).toContain("You told us");
   });
 
   test("is put together by purpose, too", async () => {

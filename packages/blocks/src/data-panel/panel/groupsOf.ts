@@ -31,7 +31,10 @@ export function groupsOf(
           text: declared.find((purpose) => purpose.id === id)?.text,
         }));
   return [
-    ...groups.map((group) => ({ ...group, kept: signals.filter((one) => one[grouping] === group.id) })),
+    ...groups.map((group) => ({
+      ...group,
+      kept: meantFirst(signals.filter((one) => one[grouping] === group.id)),
+    })),
     {
       id: "choices",
       title: data.choices(),
@@ -39,4 +42,10 @@ export function groupsOf(
       kept: signals.filter(({ kind }) => kind === undefined),
     },
   ].filter(({ kept }) => kept.length > 0);
+}
+
+/** What was merely on the screen is much, and tells little: it comes last. */
+function meantFirst(kept: readonly Kept[]): Kept[] {
+  const isSeen = ({ signal }: Kept): boolean => signal.type === "impression";
+  return [...kept.filter((one) => !isSeen(one)), ...kept.filter(isSeen)];
 }

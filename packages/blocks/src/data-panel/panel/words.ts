@@ -4,6 +4,7 @@ import {
   type Messages,
   type Personalization,
   type Purpose,
+  seenHalfLife,
   type Signal,
 } from "@rapport/core";
 
@@ -30,6 +31,7 @@ export function wordExpiry(signal: Signal, personalization: Personalization, { d
   if (signal.type === "mute" && signal.until !== undefined)
     return signal.until > personalization.clock() ? data.ends(signal.until) : data.ended(signal.until);
   if (isChoice(signal) || signal.type === "follow" || signal.type === "own") return data.stays();
+  if (signal.type === "impression") return data.halfAfterDays(seenHalfLife);
   const halfLife = personalization.profile().halfLives[signal.kind];
   return "events" in halfLife ? data.halfAfterEvents(halfLife.events) : data.halfAfterDays(halfLife.days);
 }
