@@ -23,7 +23,10 @@ const poolPerPlace = 5;
 /** Places on a list: larger sets do not satisfy more (Bollen et al., RecSys 2010). */
 export const defaultLimit = 12;
 
-/** How much score outweighs variety: costs little precision and lifts diversity on both data sets measured. */
+/**
+ * How much score outweighs variety. On the same items as the weights: .85 gave diversity of .72 and .74 for 5 and 3 % of
+ * the gain, .8 gave .73 and .75 for 7 and 5 %.
+ */
 const defaultDiversity = 0.85;
 
 /**
