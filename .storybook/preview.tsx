@@ -68,6 +68,7 @@ const preview: Preview = {
       storySort: {
         order: [
           "Film night",
+          "Your data",
           "Your own data",
           "Their recommender",
           "Guides",

@@ -15,3 +15,6 @@ declare const crypto: {
   getRandomValues<Values extends Uint8Array | Uint32Array>(values: Values): Values;
 };
 declare const performance: { now(): number };
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}

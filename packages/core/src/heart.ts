@@ -65,7 +65,7 @@ export class Heart implements Personalization {
     this.clock = options.clock ?? Date.now;
     this.#log = new Log(options.random ?? Math.random);
     // With nothing stored there is nothing to wait for.
-    this.#persistence = options.storage ? "loading" : "kept";
+    this.#persistence = options.storage ? "loading" : "session";
     this.ready = new Promise((resolve) => {
       this.#settle = resolve;
     });

@@ -29,6 +29,7 @@ export type { PolicyName } from "./policies/policy.ts";
 export { defaultHalfLives, type HalfLife, type HalfLives } from "./profile/half-life.ts";
 export type { Profile } from "./profile/profile.ts";
 export { profileSnapshot, type ProfileSnapshot } from "./profile/snapshot.ts";
+export { seenHalfLife } from "./ranking/fatigue.ts";
 export { type Absence, explainAbsence } from "./ranking/absence.ts";
 export type { Item } from "./ranking/item.ts";
 export { fromProvider } from "./provider/from-provider.ts";
@@ -70,7 +71,7 @@ export {
 } from "./receipts/receipt.ts";
 export { SensitiveDataError } from "./sensitive/sensitive-data-error.ts";
 export type { SensitiveTopic } from "./sensitive/topics.ts";
-export { createPage, type Page, type Rankings } from "./shelf/page.ts";
+export { createPage, type Page, pagesOf, type Rankings } from "./shelf/page.ts";
 export type { Shelf, ShelfState } from "./shelf/shelf.ts";
 export type { Slot } from "./shelf/slot.ts";
 export { type DataKind, dataKinds, recommendations } from "./signals/data-kind.ts";

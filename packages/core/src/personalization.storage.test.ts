@@ -110,11 +110,11 @@ describe("the stored log", () => {
 
   it("is not asked for at all where there is none", async () => {
     const person = createPersonalization();
-    expect(person.persistence).toBe("kept");
+    expect(person.persistence).toBe("session");
     person.mount();
     await person.ready;
     person.record({ type: "hide", item: noir });
-    expect(person.persistence).toBe("kept");
+    expect(person.persistence).toBe("session");
     expect(person.entries()).toHaveLength(1);
   });
 

@@ -1,5 +1,5 @@
 "use client";
-import { type DeclaredConsent, defaultLevel, type Level, levelIn } from "@rapport/core";
+import { defaultLevel, type Level, levelIn } from "@rapport/core";
 import { useCallback } from "react";
 import { useDecisions } from "./useDecisions.ts";
 import { usePersonalization } from "./usePersonalization.ts";
@@ -8,7 +8,7 @@ import { usePersonalization } from "./usePersonalization.ts";
 export function useLevel(): readonly [level: Level, setLevel: (level: Level) => void] {
   const personalization = usePersonalization();
   const { decisions } = useDecisions();
-  const { level: initial = defaultLevel } = personalization.consent as Partial<DeclaredConsent>;
+  const { level: initial = defaultLevel } = personalization.consent;
   const setLevel = useCallback(
     (level: Level) => void personalization.decide({ type: "level", level }),
     [personalization],

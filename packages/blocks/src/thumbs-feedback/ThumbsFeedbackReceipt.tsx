@@ -1,5 +1,6 @@
 "use client";
 import type { ReceiptAct } from "@rapport/core";
+import type { Saving } from "@rapport/core/outbox";
 import {
   useLatestReceipt,
   useMessages,
@@ -18,7 +19,7 @@ import { type SaveState, savesOf } from "./saves.ts";
  * until the next act and never takes itself away. One per page, wherever it is seen beside the lists.
  * Renders a `<div>` that always takes the same place.
  */
-export function ThumbsFeedbackReceipt({ filter, ...given }: ThumbsFeedbackReceiptProps) {
+export function ThumbsFeedbackReceipt({ filter, saving, ...given }: ThumbsFeedbackReceiptProps) {
   const messages = useMessages();
   const publish = usePublishReceipt();
   const latest = useLatestReceipt();
@@ -27,7 +28,7 @@ export function ThumbsFeedbackReceipt({ filter, ...given }: ThumbsFeedbackReceip
   const shown = latest && latest.receipt !== old && (filter?.(latest) ?? true) ? latest : undefined;
 
   const personalization = usePersonalization();
-  const saves = savesOf(personalization);
+  const saves = saving ?? savesOf(personalization);
   const ofPage = useSyncExternalStore(saves.subscribe, saves.state, idle);
   // Of several lines on a page only the one that tells the last act tells this too.
   const save = shown ? ofPage : "idle";
@@ -38,7 +39,7 @@ export function ThumbsFeedbackReceipt({ filter, ...given }: ThumbsFeedbackReceip
     publish("undone", receipt.undo(), item),
   );
   const canUndo = shown && shown.act !== "undone" && shown.receipt.entries.length > 0;
-  const isAnnounced = shown !== undefined && wasAnnounced(shown.receipt);
+  const isAnnounced = shown && wasAnnounced(shown.receipt);
 
   return useRender(
     "div",
@@ -97,4 +98,9 @@ export interface ThumbsFeedbackReceiptProps extends PartProps<"div", ThumbsFeedb
    * @default all
    */
   filter?: ((receipt: WordedReceipt) => boolean) | undefined;
+  /**
+   * What is told of saving, where opinions go through an outbox: `outbox.saving`.
+   * @default how `onSave` of the thumbs fares
+   */
+  saving?: Saving | undefined;
 }

@@ -1,7 +1,7 @@
 import { type Film, filmById, films } from "@rapport/fixtures";
 import { useShelf } from "@rapport/react";
 import { FilmPage, type FilmPageProps } from "../internals/film-page.fixture.tsx";
-import { ThumbsFeedback, type ThumbsFeedbackRootProps } from "./index.ts";
+import { ThumbsFeedback, type ThumbsFeedbackReceiptProps, type ThumbsFeedbackRootProps } from "./index.ts";
 
 export interface FilmThumbsProps extends Omit<ThumbsFeedbackRootProps, "item" | "children">, FilmPageProps {
   /** Id of the film. @default "perfect-days" */
@@ -10,6 +10,8 @@ export interface FilmThumbsProps extends Omit<ThumbsFeedbackRootProps, "item" | 
   listed?: number | undefined;
   /** Asks why, and about which traits. @default not asked */
   why?: readonly string[] | undefined;
+  /** Of an outbox. */
+  saving?: ThumbsFeedbackReceiptProps["saving"];
 }
 
 /** Two thumbs for one film, a shelf that they change, and the line that tells what changed. */
@@ -20,6 +22,7 @@ export function FilmThumbs({
   messages,
   listed = 12,
   why,
+  saving,
   children,
   ...root
 }: FilmThumbsProps) {
@@ -31,7 +34,7 @@ export function FilmThumbs({
       </ThumbsFeedback.Root>
       {why && <ThumbsFeedback.Reasons item={filmById(film)} traits={why} />}
       <Shelf listed={listed} />
-      <ThumbsFeedback.Receipt />
+      <ThumbsFeedback.Receipt saving={saving} />
       {children}
     </FilmPage>
   );

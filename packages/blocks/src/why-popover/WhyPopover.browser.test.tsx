@@ -23,7 +23,7 @@ describe("by keyboard alone", () => {
     await vi.waitFor(() => expect(document.activeElement).toBe(panel));
 
     const names: (string | null)[] = [];
-    for (let presses = 0; presses < 6; presses += 1) {
+    for (let presses = 0; presses < 7; presses += 1) {
       await userEvent.keyboard("{Tab}");
       expect(panel.contains(document.activeElement)).toBe(true);
       names.push(
@@ -35,6 +35,7 @@ describe("by keyboard alone", () => {
       "Less of drama",
       "That is wrong",
       "Less of this",
+      "How films are ranked",
       "Close",
       "Forget this",
     ]);

@@ -1,4 +1,4 @@
-import type { Page, Receipt, Slot } from "@rapport/core";
+import { defaultWeights, type Page, type Slot } from "@rapport/core";
 import { filmById } from "@rapport/fixtures";
 import { render } from "@testing-library/react";
 import { createRef, type ReactNode } from "react";
@@ -50,6 +50,12 @@ const explained: Explained = {
   undone: undefined,
   news: { text: "", key: 0 },
   lessenable: () => undefined,
+  stoppable: () => undefined,
+  isForgettable: () => true,
+  listed: () => undefined,
+  weights: defaultWeights,
+  back: () => {},
+  tell: () => {},
   run: () => {},
   undo: () => {},
   close: () => {},
@@ -68,7 +74,7 @@ const inPanel =
   );
 
 const forgotten: Explained["effects"] = new Map([
-  [0, { control: "forget", act: "forgotten", receipt: {} as Receipt, text: "Forgotten." }],
+  [0, { control: "forget", told: undefined, undo: () => "Undone.", text: "Forgotten." }],
 ]);
 
 const inRoot = (part: ReactNode) => (
@@ -87,6 +93,7 @@ describe.each([
   { name: "Controls", part: <WhyPopover.Controls />, element: "DIV" },
   { name: "Effect", part: <WhyPopover.Effect />, element: "DIV", within: inPanel({ effects: forgotten }) },
   { name: "Counterfactual", part: <WhyPopover.Counterfactual />, element: "P" },
+  { name: "Choices", part: <WhyPopover.Choices />, element: "DIV" },
   { name: "Close", part: <WhyPopover.Close />, element: "BUTTON" },
 ])("$name", ({ part, element, within = inPanel() }) => {
   describeConformance({ part, element, within });

@@ -18,7 +18,7 @@ export const [WhyPopoverContext, useWhyPopover] =
   createRequiredContext<WhyPopoverContextValue>("WhyPopover.Root");
 
 /** What is open. Only the panel reads it. */
-export interface WhyPopoverOpenContextValue extends Pick<WhyPopoverRootProps, "shelf"> {
+export interface WhyPopoverOpenContextValue extends Pick<WhyPopoverRootProps, "shelf" | "dataPanel"> {
   readonly open: string | null;
   /** The panel's own code, once somebody meant to open it. */
   readonly parts: PanelParts | undefined;
@@ -31,7 +31,7 @@ export const [WhyPopoverOpenContext, useWhyPopoverOpen] =
 
 /** What the parts of the panel share, and where they find their own code. */
 export const [ExplanationContext, useExplained] = createRequiredContext<
-  Explained & { readonly parts: PanelParts }
+  Explained & { readonly parts: PanelParts } & Pick<WhyPopoverRootProps, "dataPanel">
 >("WhyPopover.Content");
 
 /** Which reason a part is about: its place among the reasons, from 0. */

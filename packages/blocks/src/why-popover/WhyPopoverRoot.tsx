@@ -26,6 +26,7 @@ export function WhyPopoverRoot({
   open: controlled,
   defaultOpen = null,
   onOpenChange,
+  dataPanel,
   children,
 }: WhyPopoverRootProps) {
   const personalization = usePersonalization();
@@ -83,7 +84,9 @@ export function WhyPopoverRoot({
   };
   return (
     <WhyPopoverContext value={shared}>
-      <WhyPopoverOpenContext value={{ open, parts, shelf, places, close }}>{children}</WhyPopoverOpenContext>
+      <WhyPopoverOpenContext value={{ open, parts, shelf, places, close, dataPanel }}>
+        {children}
+      </WhyPopoverOpenContext>
     </WhyPopoverContext>
   );
 }
@@ -111,5 +114,11 @@ export interface WhyPopoverRootProps {
   defaultOpen?: string | null | undefined;
   /** Called with an item's id before the panel opens, with null before it closes. `details.cancel()` prevents it. */
   onOpenChange?: ((open: string | null, details: ChangeDetails<WhyPopoverChangeReason>) => void) | undefined;
+  /**
+   * Where the data panel is, to which each reason leads: the address of its page, or a function that goes there, told which
+   * entry and how to come back.
+   * @default this page, if there is a panel on it
+   */
+  dataPanel?: string | ((anchor: string, back: () => void) => void) | undefined;
   children?: ReactNode;
 }

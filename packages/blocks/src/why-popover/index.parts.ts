@@ -1,3 +1,4 @@
+export { WhyPopoverChoices as Choices } from "./WhyPopoverChoices.tsx";
 export { WhyPopoverClose as Close } from "./WhyPopoverClose.tsx";
 export { WhyPopoverContent as Content } from "./WhyPopoverContent.tsx";
 export { WhyPopoverControls as Controls } from "./WhyPopoverControls.tsx";

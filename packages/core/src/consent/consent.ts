@@ -1,5 +1,6 @@
 import { type DataKind, recommendations } from "../signals/data-kind.ts";
 import type { Decision } from "./decision.ts";
+import type { Level } from "./level.ts";
 
 /** Answers whether data of a kind may be used for a purpose. Asked at every write and at every read. */
 export interface ConsentPolicy {
@@ -7,6 +8,8 @@ export interface ConsentPolicy {
   granted(purpose: string, kind: DataKind, decided: readonly Decision[]): boolean;
   /** Whether anything may be stored on the device by now. Until then the log is kept in memory. @default always */
   storing?(decided: readonly Decision[]): boolean;
+  /** Level of those who never chose one. Absent where the level a person chooses changes nothing. */
+  readonly level?: Level;
   /** Called with a listener that must run after every change; returns how to stop. */
   subscribe?(listener: () => void): () => void;
 }

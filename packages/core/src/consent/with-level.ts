@@ -7,6 +7,7 @@ import { defaultLevel, kindsAt, type Level, levelIn } from "./level.ts";
  */
 export function withLevel(policy: ConsentPolicy, initial: Level = defaultLevel): ConsentPolicy {
   return {
+    level: initial,
     granted: (purpose, kind, decided) =>
       kindsAt(levelIn(decided, initial)).includes(kind) && policy.granted(purpose, kind, decided),
     storing: (decided) => policy.storing?.(decided) ?? true,

@@ -1,5 +1,6 @@
 import type { Receipt } from "../receipts/receipt.ts";
 import type { ProvidedReason } from "../reasons/reason.ts";
+import { englishData } from "./en-data.ts";
 import type { ReceiptAct } from "./messages.ts";
 
 const plural = new Intl.PluralRules("en");
@@ -101,6 +102,29 @@ export const english = {
   wrong: (): string => "That is wrong",
   less: (): string => "Less of this",
   lessOf: (trait: string): string => `Less of ${trait}`,
+  /** The consent switch of one kind of data, by its name in the data panel. */
+  stopUsing: (kind: string): string => `Stop using “${kind}”`,
+  stopped: (kind: string, erased: number): string =>
+    `“${kind}” is not used any more.${erased > 0 ? ` ${number.format(erased)} ${erased === 1 ? "entry was" : "entries were"} deleted.` : ""}`,
+  allowAgain: (): string => "Allow again",
+  allowedAgain: (kind: string): string => `“${kind}” may be used again. What was deleted does not come back.`,
+  /** Leads to the entry in the data panel. */
+  seeData: (): string => "See it in your data",
+  whyRanked: (nouns: string): string => `How ${nouns} are ranked`,
+  /** The main parameters of the ranking. */
+  parameter: {
+    content: (): string => "What you like about others of its kind",
+    similar: (): string => "Whether it goes with what you liked",
+    stance: (): string => "What you follow, or want less of",
+    prior: (): string => "How popular it is, or our own choice",
+    fatigue: (): string => "How often it was shown to you before",
+  },
+  /** @param weight 0 to 1, compared with the parameter that counts most. */
+  weight: (weight: number): string =>
+    `${weight >= 0.8 ? "counts most" : weight >= 0.3 ? "counts less" : weight > 0 ? "counts a little" : "does not count"} (${percent.format(weight)})`,
+  weightAgainst: (weight: number): string => `counts against it (${percent.format(weight)})`,
+  withoutProfile: (nouns: string): string => `Show ${nouns} without personalization`,
+  withoutProfileNow: (nouns: string): string => `These ${nouns} are the same for everybody.`,
   close: (): string => "Close",
 
   thumbs: (title: string): string => `Your opinion on ${title}`,
@@ -182,4 +206,7 @@ export const english = {
   failed: (): string => "This could not be loaded.",
   retry: (): string => "Try again",
   caughtUp: (): string => "You are all caught up.",
+
+  /** The data panel. */
+  data: englishData,
 };

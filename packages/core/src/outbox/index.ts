@@ -1,2 +1,9 @@
-export { createOutbox, type Outbox, type OutboxOptions, type OutboxState, type Verdict } from "./outbox.ts";
+export {
+  createOutbox,
+  type Outbox,
+  type OutboxOptions,
+  type OutboxState,
+  type Saving,
+  type Verdict,
+} from "./outbox.ts";
 export { memorySent, type Progress, type SentStorage } from "./sent.ts";

@@ -51,7 +51,7 @@ describe("the outbox", () => {
     await settled();
     expect(calls.map((entries) => entries.map(({ type }) => type))).toEqual([["rate"], ["level"]]);
     expect(rows.get(rated?.id ?? "")).toEqual(rated);
-    expect(outbox.state()).toEqual({ waiting: new Set(), failing: false });
+    expect(outbox.state()).toEqual({ waiting: new Set(), failing: false, rejected: false });
   });
 
   it("keeps what does not get through, says so, tries again after 1, 2, 4 seconds, and at once when back online", async () => {
@@ -65,7 +65,7 @@ describe("the outbox", () => {
     outbox.subscribe(listener);
     const [rated] = like(person, noir);
     await settled();
-    expect(outbox.state()).toEqual({ waiting: new Set([rated?.id]), failing: true });
+    expect(outbox.state()).toEqual({ waiting: new Set([rated?.id]), failing: true, rejected: false });
     for (const [delay, count] of [
       [999, 1],
       [1, 2],
@@ -78,7 +78,7 @@ describe("the outbox", () => {
     up = true;
     await outbox.flush();
     expect(types()).toEqual(["rate"]);
-    expect(outbox.state()).toEqual({ waiting: new Set(), failing: false });
+    expect(outbox.state()).toEqual({ waiting: new Set(), failing: false, rejected: false });
     expect(listener).toHaveBeenCalled();
   });
 
@@ -161,6 +161,42 @@ describe("the outbox", () => {
     const [rated] = like(person, noir);
     await settled();
     expect(onRejected).toHaveBeenCalledExactlyOnceWith(rated);
+    expect(person.signals()).toEqual([rated]);
+  });
+
+  it("takes that back unless told otherwise, says so until something else is said, and does not bother the server again", async () => {
+    const person = createPerson();
+    const { send, calls } = server();
+    const outbox = await opened(person, {
+      send: async (entries) => {
+        await send(entries);
+        return calls.length === 1 ? { rejected: entries.map(({ id }) => id) } : undefined;
+      },
+    });
+    like(person, noir);
+    await settled();
+    expect(person.signals()).toEqual([]);
+    expect([outbox.saving.state(), calls.length]).toEqual(["rejected", 1]);
+    like(person, romance);
+    await settled();
+    expect([outbox.saving.state(), calls.length]).toEqual(["idle", 2]);
+    expect(person.signals()).toMatchObject([{ item: { id: "romance" } }]);
+  });
+
+  it("leaves what was said after it", async () => {
+    const person = createPerson();
+    const { send, calls } = server();
+    await opened(person, {
+      send: async (entries) => {
+        await send(entries);
+        if (calls.length > 1) return undefined;
+        like(person, noir);
+        return { rejected: entries.map(({ id }) => id) };
+      },
+    });
+    person.record({ type: "rate", value: -1, item: noir });
+    await settled();
+    expect(person.profile().ratings.get("noir")?.value).toBe(1);
   });
 });
 
@@ -195,7 +231,7 @@ it("whatever the network does, the server ends with exactly what stands here", a
         expect(standing).toEqual(
           person.entries().filter(({ id, type }) => type === "rate" && person.signal(id)),
         );
-        expect(outbox.state()).toEqual({ waiting: new Set(), failing: false });
+        expect(outbox.state()).toEqual({ waiting: new Set(), failing: false, rejected: false });
       },
     ),
     { numRuns: 100 },

@@ -19,8 +19,17 @@ export interface OutboxOptions {
   readonly wants?: (entry: Entry) => boolean;
   /** Where it is remembered what was sent. @default as long as the page lives */
   readonly sent?: SentStorage;
-  /** An entry that the server will never take: take it back, or tell the person. */
+  /** An entry that the server will never take. @default it is taken back, and the line of thumbs says so */
   readonly onRejected?: (entry: Entry) => void;
+}
+
+/** What the receipt line of thumbs tells of saving: see `saving` of `ThumbsFeedback.Receipt`. */
+export interface Saving {
+  /** Something did not get through; or was rejected, and nothing was said since. */
+  state(): "idle" | "failed" | "rejected";
+  subscribe(listener: () => void): () => void;
+  /** Tries again. */
+  retry(): void;
 }
 
 export interface OutboxState {
@@ -28,6 +37,8 @@ export interface OutboxState {
   readonly waiting: ReadonlySet<string>;
   /** True after a failure, until something gets through. */
   readonly failing: boolean;
+  /** True after the server rejected something, until the person says something else. */
+  readonly rejected: boolean;
 }
 
 /** Brings what a person said to the host's server, sooner or later. */
@@ -39,7 +50,18 @@ export interface Outbox {
   mount(): () => void;
   /** Tries now, for example because the connection is back. Never rejects. */
   flush(): Promise<void>;
+  /** For the line that tells the person. */
+  readonly saving: Saving;
 }
+
+/** Of what the server has, or may have. */
+const isThere: ReadonlySet<Progress | undefined> = new Set(["trying", "acknowledged"]);
+
+/** A window, a worker, or a server, which is never offline in this sense. */
+const host = globalThis as {
+  addEventListener?(event: string, listener: () => void): void;
+  removeEventListener?(event: string, listener: () => void): void;
+};
 
 /** Entries in one call of `send`. */
 const batchSize = 50;
@@ -64,7 +86,12 @@ class LogOutbox implements Outbox {
   readonly #storage: SentStorage;
   readonly #listeners = new Set<() => void>();
   #sent: Map<string, Progress> | undefined;
-  #state: OutboxState = { waiting: new Set(), failing: false };
+  #state: OutboxState = { waiting: new Set(), failing: false, rejected: false };
+  readonly saving: Saving = {
+    state: () => (this.#state.failing ? "failed" : this.#state.rejected ? "rejected" : "idle"),
+    subscribe: (listener) => this.subscribe(listener),
+    retry: () => void this.flush(),
+  };
   #delay = firstDelay;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | undefined;
@@ -87,17 +114,17 @@ class LogOutbox implements Outbox {
 
   mount(): () => void {
     this.#mounted = true;
-    const stop = this.#personalization.subscribe(() => {
-      this.#look();
+    const stop = this.#personalization.subscribe(({ cause }) => {
+      this.#look({ rejected: this.#state.rejected && cause !== "act" });
       if (!this.#state.failing) void this.flush();
     });
     const onOnline = (): void => void this.flush();
-    globalThis.addEventListener?.("online", onOnline);
+    host.addEventListener?.("online", onOnline);
     void this.flush();
     return () => {
       this.#mounted = false;
       stop();
-      globalThis.removeEventListener?.("online", onOnline);
+      host.removeEventListener?.("online", onOnline);
       clearTimeout(this.#timer);
     };
   }
@@ -120,15 +147,19 @@ class LogOutbox implements Outbox {
         // Once more, because marking took a moment.
         const still = new Set(this.#waiting());
         const rejected = await this.#deliver(batch.filter((entry) => still.has(entry)));
-        await this.#mark(batch, "acknowledged");
+        await this.#mark(
+          batch.filter((entry) => !rejected.includes(entry)),
+          "acknowledged",
+        );
+        await this.#mark(rejected, "rejected");
         this.#delay = firstDelay;
-        this.#look(false);
-        for (const entry of rejected) this.#options.onRejected?.(entry);
+        this.#look({ failing: false });
+        if (rejected.length > 0) this.#reject(rejected);
       }
-      this.#look(false);
+      this.#look({ failing: false });
       await this.#tidy(this.#sent);
     } catch (error) {
-      this.#look(true);
+      this.#look({ failing: true });
       this.#personalization.report(error);
       if (!this.#mounted) return;
       this.#timer = setTimeout(() => void this.flush(), this.#delay);
@@ -142,7 +173,21 @@ class LogOutbox implements Outbox {
     return batch.filter(({ id }) => verdict?.rejected?.includes(id));
   }
 
+  /** Takes back what the server will never take, unless the host does something else about it. */
+  #reject(rejected: readonly Entry[]): void {
+    const { onRejected } = this.#options;
+    if (onRejected) {
+      for (const entry of rejected) onRejected(entry);
+      return;
+    }
+    // What was said meanwhile about the same stands: the last word counts.
+    const ids = rejected.flatMap(({ id }) => this.#personalization.signal(id)?.id ?? []);
+    if (ids.length > 0) this.#personalization.retract(ids);
+    this.#look({ rejected: ids.length > 0 });
+  }
+
   async #mark(entries: readonly Entry[], progress: Progress): Promise<void> {
+    if (entries.length === 0) return;
     const ids = entries.map(({ id }) => id);
     for (const id of ids) this.#sent?.set(id, progress);
     await this.#storage.set(ids, progress);
@@ -158,10 +203,11 @@ class LogOutbox implements Outbox {
     const entries = this.#personalization.entries();
     const isWanted = this.#options.wants ?? ((entry) => wanted.has(entry.type) || isDecision(entry));
     return entries.filter((entry) => {
-      if (sent?.get(entry.id) === "acknowledged" || !isWanted(entry)) return false;
+      const progress = sent?.get(entry.id);
+      if (progress === "acknowledged" || progress === "rejected" || !isWanted(entry)) return false;
       if (isDecision(entry)) return true;
-      // Its answer may have been lost, so it may have what it never acknowledged.
-      if (entry.type === "retract") return entry.targets.some((id) => sent?.has(id));
+      // The answer may have been lost, so the server may have what it never acknowledged.
+      if (entry.type === "retract") return entry.targets.some((id) => isThere.has(sent?.get(id)));
       // Taken back, or no longer allowed: it stays here.
       return this.#personalization.signal(entry.id) !== undefined;
     });
@@ -176,12 +222,15 @@ class LogOutbox implements Outbox {
     await this.#storage.remove(gone);
   }
 
-  #look(failing = this.#state.failing): void {
+  #look({
+    failing = this.#state.failing,
+    rejected = this.#state.rejected,
+  }: Partial<Pick<OutboxState, "failing" | "rejected">> = {}): void {
     const waiting = new Set(this.#waiting().map(({ id }) => id));
     const before = this.#state.waiting;
     const same = waiting.size === before.size && [...waiting].every((id) => before.has(id));
-    if (same && failing === this.#state.failing) return;
-    this.#state = { waiting, failing };
+    if (same && failing === this.#state.failing && rejected === this.#state.rejected) return;
+    this.#state = { waiting, failing, rejected };
     for (const listener of [...this.#listeners]) {
       try {
         listener();

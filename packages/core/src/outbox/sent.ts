@@ -1,5 +1,5 @@
-/** How far an entry got: on its way, so that the server may have it, or acknowledged. */
-export type Progress = "trying" | "acknowledged";
+/** How far an entry got: on its way, so that the server may have it; acknowledged; or rejected for good. */
+export type Progress = "trying" | "acknowledged" | "rejected";
 
 /** Remembers what was sent to a server, by id. Every method may reject. */
 export interface SentStorage {

@@ -3,7 +3,7 @@ import type { Personalization } from "../personalization.ts";
 import { act, type Receipt } from "../receipts/receipt.ts";
 import type { Entry, SignalDraft } from "../signals/signal.ts";
 import { ImportError, readJson } from "./read-json.ts";
-import { type ExportedData, exportSchema } from "./schema.ts";
+import { type ExportedData, exportSchema, formatVersion } from "./schema.ts";
 
 /** What became of an import. */
 export interface ImportOutcome {
@@ -27,17 +27,19 @@ const tolerance = 86_400_000;
  * @throws ImportError with what is wrong. Nothing was changed then.
  */
 export function importData(personalization: Personalization, text: string): ImportOutcome {
-  const result = v.safeParse(exportSchema, readJson(text));
+  const data = readJson(text);
+  const result = v.safeParse(exportSchema, data);
   if (!result.success) {
     const [issue] = result.issues;
     throw new ImportError(
       `${v.getDotPath(issue) ?? "the file"} is not as an export has it: ${issue.message}`,
+      isNewer(data) ? "newer" : "damaged",
     );
   }
   const { signals } = result.output;
   const latest = personalization.clock() + tolerance;
   const ahead = signals.find(({ time }) => time > latest);
-  if (ahead) throw new ImportError(`the signal "${ahead.id}" lies in the future.`);
+  if (ahead) throw new ImportError(`the signal "${ahead.id}" lies in the future.`, "damaged");
   const here = new Set(personalization.entries().flatMap(keysOf));
   const fresh = signals.filter((signal) => !here.has(contentOf(signal)));
   const receipt = act(personalization, fresh.map(draftOf));
@@ -48,6 +50,12 @@ export function importData(personalization: Personalization, text: string): Impo
     receipt,
   };
 }
+
+const isNewer = (data: unknown): boolean =>
+  v.is(
+    v.object({ format: v.literal("rapport"), version: v.pipe(v.number(), v.gtValue(formatVersion)) }),
+    data,
+  );
 
 type ExportedSignal = ExportedData["signals"][number];
 

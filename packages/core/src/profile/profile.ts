@@ -34,11 +34,12 @@ export class Profile {
   /** How often each item was shown without being taken up. */
   readonly exposures = new Map<string, ItemEvidence[]>();
   readonly #latest = new Map<string, TasteEvent>();
-  readonly #halfLives: HalfLives;
+  /** How fast evidence fades, per kind. */
+  readonly halfLives: HalfLives;
 
   /** @param halfLives Those that are not the default ones. */
   constructor(halfLives?: Partial<HalfLives>) {
-    this.#halfLives = { ...defaultHalfLives, ...halfLives };
+    this.halfLives = { ...defaultHalfLives, ...halfLives };
   }
 
   /** Adds the next signal in canonical order. */
@@ -57,7 +58,7 @@ export class Profile {
     if (type === "rate") this.ratings.set(item.id, signal);
     if (type === "own") this.owned.set(item.id, signal);
     if (type === "dwell") value *= Math.min(1, signal.seconds / longDwell);
-    const track = keptIn(this.tracks, kind, () => new Track(this.#halfLives[kind]));
+    const track = keptIn(this.tracks, kind, () => new Track(this.halfLives[kind]));
     // A later signal of the same type about the same item replaces an earlier one, but things can be had twice.
     const key = `${type} ${item.id}`;
     const earlier = this.#latest.get(key);

@@ -3,8 +3,8 @@ import type { ItemEvidence } from "../profile/track.ts";
 /** Times an item may be seen before it tires, and times after that until it tires fully. */
 const patience = 3;
 const untilFull = 9;
-/** Days after which having seen it counts half. */
-const halfLife = 7;
+/** Days after which having seen an item counts half. */
+export const seenHalfLife = 7;
 const day = 86_400_000;
 /** Quantisation of the share of fatigue. */
 const unit = 2 ** 8;
@@ -13,7 +13,7 @@ const unit = 2 ** 8;
 export function fatigueOf(exposure: readonly ItemEvidence[], factor: number, now: number): number {
   if (exposure.length <= patience) return 0;
   let seen = 0;
-  for (const { time } of exposure) seen += 2 ** (-Math.max(0, now - time) / (day * halfLife));
+  for (const { time } of exposure) seen += 2 ** (-Math.max(0, now - time) / (day * seenHalfLife));
   const share = Math.min(1, Math.max(0, seen - patience) / untilFull);
   return -Math.round(unit * share) * Math.round(factor / unit) || 0;
 }

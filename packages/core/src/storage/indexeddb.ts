@@ -143,7 +143,11 @@ export function indexedDBStorage(
       hasStored = true;
       reserve.clear();
     },
-    remove: (ids) => change((log) => ids.map((id) => log.delete(id))),
+    remove: async (ids) => {
+      await change((log) => ids.map((id) => log.delete(id)));
+      // Whoever sends may not be here to forget them.
+      await sent.remove(ids);
+    },
     sent,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -2,8 +2,11 @@ import type { Log } from "../signals/log.ts";
 import type { Entry } from "../signals/signal.ts";
 import type { Storage } from "./storage.ts";
 
-/** Where the log stands: still loading, kept, or only in memory because keeping it failed. */
-export type Persistence = "loading" | "kept" | "not-saved";
+/**
+ * Where the log stands: still loading, kept, only in memory because keeping it failed, or only for this session because there
+ * is no storage.
+ */
+export type Persistence = "loading" | "kept" | "not-saved" | "session";
 
 /** What a keeper asks of the personalization it works for. It imports nothing, so it can be loaded on demand. */
 interface KeeperHost {

@@ -4,8 +4,8 @@ import { type ShelfOptions, useShelf, type WordedReceipt } from "@rapport/react"
 import { type ReactNode, useCallback } from "react";
 import type { CardItem } from "../../recommendation-card/index.ts";
 import { Shelf, type ShelfRootProps } from "../../shelf/index.ts";
-import { ThumbsFeedback } from "../../thumbs-feedback/index.ts";
-import { WhyPopover } from "../../why-popover/index.ts";
+import { ThumbsFeedback, type ThumbsFeedbackReceiptProps } from "../../thumbs-feedback/index.ts";
+import { WhyPopover, type WhyPopoverRootProps } from "../../why-popover/index.ts";
 import { Boundary } from "../Boundary.tsx";
 import { type CardOptions, CardParts } from "../recommendation-card/CardParts.tsx";
 import { useKeptFocus } from "./useKeptFocus.ts";
@@ -29,6 +29,8 @@ function ShelfParts<T extends CardItem>({
   seeAll,
   receipt = true,
   onSave,
+  saving,
+  dataPanel,
   askAbout,
   expanded,
   defaultExpanded,
@@ -55,7 +57,7 @@ function ShelfParts<T extends CardItem>({
     shelf.slots.some((slot) => slot.item.id === item.id) ||
     lists.some((list) => list.shelf === shelf.id && [...list.down, ...list.removed].includes(item.id));
   return (
-    <WhyPopover.Root places={visible} shelf={shelf}>
+    <WhyPopover.Root dataPanel={dataPanel} places={visible} shelf={shelf}>
       <Shelf.Root {...{ className, defaultExpanded, expanded, onExpandedChange, shelf, title, visible }}>
         <Shelf.Header>
           <Shelf.Title level={level} />
@@ -71,7 +73,7 @@ function ShelfParts<T extends CardItem>({
         <Shelf.Message status="stalled" />
         <Shelf.Message status="empty" />
         <Shelf.End />
-        {receipt && <ThumbsFeedback.Receipt filter={isHere} />}
+        {receipt && <ThumbsFeedback.Receipt filter={isHere} saving={saving} />}
       </Shelf.Root>
       <Boundary>
         <WhyPopover.Content>
@@ -128,6 +130,10 @@ export interface RecommendationShelfProps<T extends CardItem = CardItem> extends
   receipt?: boolean | undefined;
   /** Saves an opinion to the host's account: see `onSave` of `ThumbsFeedback.Root`. */
   onSave?: CardOptions<T>["onSave"];
+  /** Of an outbox, where opinions go through one instead of `onSave`: see `saving` of `ThumbsFeedback.Receipt`. */
+  saving?: ThumbsFeedbackReceiptProps["saving"];
+  /** Where the data panel is: see `dataPanel` of `WhyPopover.Root`. */
+  dataPanel?: WhyPopoverRootProps["dataPanel"];
   /** What an item may be disliked for: see `traits` of `ThumbsFeedback.Reasons`. Keep the function. */
   askAbout?: CardOptions<T>["askAbout"];
   /** Of the `<section>`. */

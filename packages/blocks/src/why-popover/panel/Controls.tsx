@@ -1,6 +1,7 @@
 "use client";
 import { useMessages } from "@rapport/react";
 import { type PartProps, useRender } from "../../internals/useRender.ts";
+import { DataLink } from "./DataLink.tsx";
 import { focusOnMount } from "./focusOnMount.ts";
 import { type Control } from "./useExplanation.ts";
 import { useExplained, useReasonPlace } from "../WhyPopoverContext.ts";
@@ -8,11 +9,13 @@ import { useExplained, useReasonPlace } from "../WhyPopoverContext.ts";
 /** `WhyPopover.Controls`, which says what it is. */
 export function Controls(given: PartProps<"div">) {
   const place = useReasonPlace("WhyPopover.Controls");
-  const { reasons, effects, undone, lessenable, run, title } = useExplained("WhyPopover.Controls");
+  const { reasons, effects, undone, lessenable, stoppable, isForgettable, run, title } =
+    useExplained("WhyPopover.Controls");
   const messages = useMessages();
   const worded = reasons[place];
   const trait = lessenable(place);
-  const forgettable = worded !== undefined && "forget" in worded.reason;
+  const kind = stoppable(place);
+  const forgettable = worded !== undefined && "forget" in worded.reason && isForgettable(place);
   const isProvided = worded?.reason.type === "provided";
   // Once is enough: it is about the item, whatever the reason.
   const hideable = isProvided && place === 0;
@@ -40,10 +43,12 @@ export function Controls(given: PartProps<"div">) {
         {forgettable &&
           button("forget", worded.reason.type === "trait" ? messages.wrong() : messages.forget())}
         {trait !== undefined && button("less", less)}
+        {kind !== undefined && button("stop", messages.stopUsing(messages.data.kind(kind)))}
         {hideable && button("hide", messages.hide(messages.noun(1)))}
+        <DataLink place={place} describedBy={`${title}${place}`} />
       </>
     ),
   });
-  const isControllable = forgettable || trait !== undefined || hideable;
+  const isControllable = forgettable || trait !== undefined || kind !== undefined || hideable;
   return isControllable && !effects.has(place) ? controls : null;
 }

@@ -14,7 +14,7 @@ interface DialogProps extends ComponentProps<"div"> {
 /** The panel itself. Everything but `session` and `given` comes from what makes it float. */
 export function Dialog({ session, given, ...floating }: DialogProps) {
   const { panel } = useWhyPopover("WhyPopover.Content");
-  const { shelf, places, close, parts } = useWhyPopoverOpen("WhyPopover.Content");
+  const { shelf, places, close, parts, dataPanel } = useWhyPopoverOpen("WhyPopover.Content");
   const { children, ...attributes } = given;
   const ofItem = { page: shelf.page, id: session.shelf ?? shelf.id };
   const explained = useExplanation(session, ofItem, places, panel, () => close("close"));
@@ -26,7 +26,7 @@ export function Dialog({ session, given, ...floating }: DialogProps) {
     "aria-labelledby": attributes["aria-label"] === undefined ? explained.title : undefined,
     "aria-describedby": explained.summary,
     children: parts && (
-      <ExplanationContext value={{ ...explained, parts }}>
+      <ExplanationContext value={{ ...explained, parts, dataPanel }}>
         {children}
         <p className="rapport-visually-hidden" role="status">
           {explained.news.text && <span key={explained.news.key}>{explained.news.text}</span>}

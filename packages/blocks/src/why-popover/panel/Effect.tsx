@@ -22,7 +22,7 @@ export function Effect(given: PartProps<"div">) {
           ref={focusOnMount}
           onClick={() => undo(place)}
         >
-          {messages.undo()}
+          {effect?.control === "stop" ? messages.allowAgain() : messages.undo()}
         </button>
       </>
     ),

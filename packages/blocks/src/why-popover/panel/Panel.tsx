@@ -1,4 +1,5 @@
 "use client";
+import { Choices } from "./Choices.tsx";
 import { Close } from "./Close.tsx";
 import { Counterfactual } from "./Counterfactual.tsx";
 import { Reasons } from "./Reasons.tsx";
@@ -13,6 +14,7 @@ export function Panel() {
       <Summary />
       <Reasons />
       <Counterfactual />
+      <Choices />
       <Close />
     </>
   );

@@ -1,3 +1,4 @@
+export { Choices } from "./Choices.tsx";
 export { Close } from "./Close.tsx";
 export { Content } from "./Content.tsx";
 export { Controls } from "./Controls.tsx";

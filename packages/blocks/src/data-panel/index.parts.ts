@@ -1,0 +1,11 @@
+export { DataPanelEraseAll as EraseAll } from "./DataPanelEraseAll.tsx";
+export { DataPanelExport as Export } from "./DataPanelExport.tsx";
+export { DataPanelGroupBy as GroupBy } from "./DataPanelGroupBy.tsx";
+export { DataPanelGroups as Groups } from "./DataPanelGroups.tsx";
+export { DataPanelGuesses as Guesses } from "./DataPanelGuesses.tsx";
+export { DataPanelImport as Import } from "./DataPanelImport.tsx";
+export { DataPanelNews as News } from "./DataPanelNews.tsx";
+export { DataPanelReceipts as Receipts } from "./DataPanelReceipts.tsx";
+export { DataPanelRoot as Root } from "./DataPanelRoot.tsx";
+export { DataPanelStatus as Status } from "./DataPanelStatus.tsx";
+export { DataPanelTitle as Title } from "./DataPanelTitle.tsx";

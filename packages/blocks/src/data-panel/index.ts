@@ -1,0 +1,12 @@
+export * as DataPanel from "./index.parts.ts";
+export type { DataPanelEraseAllProps } from "./DataPanelEraseAll.tsx";
+export type { DataPanelExportProps } from "./DataPanelExport.tsx";
+export type { DataPanelGroupByProps } from "./DataPanelGroupBy.tsx";
+export type { DataPanelGroupsProps } from "./DataPanelGroups.tsx";
+export type { DataPanelGuessesProps } from "./DataPanelGuesses.tsx";
+export type { DataPanelImportProps } from "./DataPanelImport.tsx";
+export type { DataPanelNewsProps, DataPanelNewsState } from "./DataPanelNews.tsx";
+export type { DataPanelReceiptsProps } from "./DataPanelReceipts.tsx";
+export type { DataPanelGrouping, DataPanelRootProps, DataPanelRootState } from "./DataPanelRoot.tsx";
+export type { DataPanelStatusProps } from "./DataPanelStatus.tsx";
+export type { DataPanelTitleProps } from "./DataPanelTitle.tsx";

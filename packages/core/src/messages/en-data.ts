@@ -1,0 +1,158 @@
+import type { DataKind } from "../signals/data-kind.ts";
+
+const plural = new Intl.PluralRules("en");
+const number = new Intl.NumberFormat("en");
+const list = new Intl.ListFormat("en");
+const date = new Intl.DateTimeFormat("en", { dateStyle: "medium" });
+
+const things = (count: number): string =>
+  `${number.format(count)} ${plural.select(count) === "one" ? "thing" : "things"}`;
+
+const kinds: Readonly<Record<DataKind, string>> = {
+  preference: "What you say",
+  behavioral: "What you do here",
+  contextual: "Where and when you are here",
+  intent: "What you are looking for",
+  affinity: "What goes with what you like",
+  event: "Your dates",
+  demographic: "What you told about yourself",
+  psychographic: "What matters to you",
+  social: "Who you share with",
+};
+
+/** Why a file was not taken in, by `code` of the `ImportError`. */
+const importErrors = {
+  "too-large": "The file is larger than 1 MB, so it was not read. Nothing was changed.",
+  "not-json": "This is not a file of your data. Choose one that was made by “Export”. Nothing was changed.",
+  newer: "The file was made by a newer version of this page. Nothing was changed.",
+  damaged: "The file is damaged, or was changed by hand. Nothing was changed.",
+  unsafe: "The file holds something that does not belong there. Nothing was changed.",
+};
+
+/** The strings of the data panel in English. */
+export const englishData = {
+  title: (): string => "Your data",
+  /** A kind of data, by what it is for the person. */
+  kind: (kind: DataKind): string => kinds[kind],
+  date: (time: number): string => date.format(time),
+
+  loading: (): string => "Looking at what is kept…",
+  failed: (): string => "This could not be loaded.",
+  empty: (): string => "Nothing is kept about you.",
+  kept: (count: number): string =>
+    `${things(count)} about you ${count === 1 ? "is" : "are"} kept on this device.`,
+  /** Without a storage. */
+  session: (count: number): string =>
+    count === 0
+      ? "You are a guest: nothing is stored. Nothing is known of this session so far."
+      : `You are a guest: nothing is stored. ${things(count)} of this session ${count === 1 ? "is" : "are"} known while the page is open.`,
+  /** Before an answer to consent. */
+  undecided: (): string => "Nothing is stored until you decide. This lasts while the page is open.",
+  notSaved: (): string => "Not saved: this browser stores nothing now. This lasts while the page is open.",
+
+  groupBy: (): string => "Show by",
+  byKind: (): string => "Kind of data",
+  byPurpose: (): string => "Purpose",
+  choices: (): string => "What you chose",
+  choicesText: (): string => "Always obeyed, and never used to guess anything about you.",
+  guesses: (): string => "What we guessed",
+  guessesText: (): string =>
+    "From the things above. If something is wrong, say so: it is not used from then on.",
+  noGuesses: (): string => "Nothing is guessed about you.",
+  receipts: (): string => "Your answers to consent",
+  receiptsText: (): string =>
+    "Kept as proof of what you decided, and of nothing else. They are part of an export.",
+  noReceipts: (): string => "You have not been asked, or have not answered.",
+
+  /** What is kept, in words. */
+  did: {
+    liked: (title: string): string => `You liked ${title}`,
+    disliked: (title: string): string => `You want less like ${title}`,
+    open: (title: string): string => `You looked at ${title}`,
+    save: (title: string): string => `You saved ${title}`,
+    dwell: (title: string, seconds: number): string =>
+      seconds < 90
+        ? `You spent ${number.format(Math.round(seconds))} seconds with ${title}`
+        : `You spent ${number.format(Math.round(seconds / 60))} minutes with ${title}`,
+    own: (title: string): string => `You have ${title}`,
+    impression: (title: string): string => `${title} was on your screen`,
+    follow: (trait: string): string => `You follow ${trait}`,
+    hide: (title: string): string => `You hid ${title}`,
+    mute: (trait: string): string => `Nothing with ${trait}`,
+    pause: (trait: string): string => `${trait} is paused`,
+    less: (trait: string): string => `Less of ${trait}`,
+    ignore: (trait: string): string => `Our guess about ${trait} was wrong`,
+  },
+  likes: (trait: string): string => `It looks like you enjoy ${trait}`,
+  dislikes: (trait: string): string => `It looks like ${trait} is not for you`,
+  restsOn: (count: number): string => `Rests on ${things(count)} you did or said`,
+
+  /** How it ends. */
+  halfAfterEvents: (events: number): string =>
+    `Counts half after ${number.format(events)} more ${plural.select(events) === "one" ? "act" : "acts"}`,
+  halfAfterDays: (days: number): string =>
+    `Counts half after ${number.format(days)} ${plural.select(days) === "one" ? "day" : "days"}`,
+  stays: (): string => "Holds until you delete it",
+  ends: (time: number): string => `Ends on ${date.format(time)}`,
+  ended: (time: number): string => `Ended on ${date.format(time)}`,
+
+  usedIn: (shelves: readonly string[]): string => `Used now in ${list.format(shelves)}`,
+  notUsed: (): string => "Not used on this page",
+  notAllowed: (): string => "Not used, because you have not allowed it",
+  obeyed: (): string => "Obeyed everywhere",
+
+  delete: (): string => "Delete",
+  /** The full name of a button in a list: what it does, and to what. */
+  of: (action: string, what: string): string => `${action}: ${what}`,
+  deleteGroup: (count: number): string => `Delete all ${number.format(count)}`,
+  deleteAll: (): string => "Delete everything",
+  forgetSession: (): string => "Forget this session",
+  confirm: (count: number): string => `${things(count)} will be deleted for good.`,
+  confirmAll: (): string =>
+    "Everything above will be deleted for good, here and in other tabs. Your answers to consent stay.",
+  confirmSession: (): string => "Everything of this session will be forgotten.",
+  confirmed: (): string => "Delete for good",
+  confirmedSession: (): string => "Forget it",
+  keep: (): string => "Keep",
+  deleted: (count: number, left: number): string =>
+    `${things(count)} deleted. ${left === 0 ? "Nothing is left." : `${number.format(left)} left.`}`,
+  erased: (): string => "Deleted. Nothing about you is kept but your answers to consent.",
+  forgotten: (): string => "This session is forgotten.",
+
+  wrong: (): string => "That is wrong",
+  follow: (): string => "Follow",
+  pause: (days: number): string => `Pause for ${number.format(days)} days`,
+  followed: (trait: string): string => `You follow ${trait} now.`,
+  paused: (trait: string, until: number): string => `${trait} is paused until ${date.format(until)}.`,
+  corrected: (trait: string): string => `The guess about ${trait} is not used any more.`,
+
+  showMore: (count: number): string => `Show ${number.format(count)} more`,
+  showAll: (count: number): string => `Show all ${number.format(count)}`,
+  showFewer: (): string => "Show fewer",
+  back: (title: string): string => `Back to ${title}`,
+
+  export: (): string => "Export",
+  /** Without its ending. */
+  fileName: (time: number): string => `your-data-${new Date(time).toISOString().slice(0, 10)}`,
+  exported: (count: number): string => `${things(count)} exported, with your answers to consent.`,
+  import: (): string => "Import",
+  imported: (imported: number, known: number, refused: number): string =>
+    [
+      imported === 0 ? "Nothing new was imported." : `${things(imported)} imported.`,
+      known > 0 && `${number.format(known)} known already.`,
+      refused > 0 && `${number.format(refused)} left out, because you have not allowed it.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
+  importFailed: (code: keyof typeof importErrors): string => importErrors[code],
+  unavailable: (): string => "This did not work. Nothing was changed.",
+
+  /** One consent receipt. */
+  allowed: (what: readonly string[]): string => `Allowed: ${list.format(what)}`,
+  refused: (what: readonly string[]): string => `Refused: ${list.format(what)}`,
+  purposeWith: (purpose: string, kindNames: readonly string[]): string =>
+    `${purpose} (${list.format(kindNames)})`,
+  asked: (surface: string, version: string): string => `Answered in ${surface}, text ${version}`,
+  optOut: (): string => "Your browser’s opt-out signal was honoured",
+  holds: (time: number): string => `Holds until ${date.format(time)}`,
+};
