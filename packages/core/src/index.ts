@@ -8,6 +8,7 @@ export {
   declareConsent,
   type DeclaredConsent,
   type DeclaredConsentOptions,
+  validity,
 } from "./consent/declared-consent.ts";
 export { defaultLevel, kindsAt, type Level, levelIn } from "./consent/level.ts";
 export { globalPrivacyControl } from "./consent/opt-out.ts";

@@ -1,5 +1,6 @@
 import type { Receipt } from "../receipts/receipt.ts";
 import type { ProvidedReason } from "../reasons/reason.ts";
+import { consentInEnglish, levelsInEnglish, preferencesInEnglish } from "./en-consent.ts";
 import type { ReceiptAct } from "./messages.ts";
 
 const plural = new Intl.PluralRules("en");
@@ -135,4 +136,8 @@ export const english = {
   failed: (): string => "This could not be loaded.",
   retry: (): string => "Try again",
   caughtUp: (): string => "You are all caught up.",
+
+  consent: consentInEnglish,
+  preferences: preferencesInEnglish,
+  levels: levelsInEnglish,
 };

@@ -1,0 +1,49 @@
+"use client";
+import { useConsent, useMessages, usePersonalization } from "@rapport/react";
+import { answersTo, askedOf, countGiven } from "../internals/consent-answers.ts";
+import { guarded } from "../internals/guarded.ts";
+import { type PartProps, useRender } from "../internals/useRender.ts";
+import { askingOf } from "./asking.ts";
+
+/**
+ * Takes every permission back with one click, as many as it took to give them, and deletes what they alone justified. The
+ * line of the banner tells how much. Put it where every page has it. Renders a `<button>`, which stays where it is once
+ * nothing is left to withdraw.
+ */
+export function ConsentBannerWithdraw({ surface = "withdrawal", ...given }: ConsentBannerWithdrawProps) {
+  const personalization = usePersonalization();
+  const words = useMessages().consent;
+  const consent = useConsent();
+  const granted = askedOf(consent.declaration, ({ id }, kind) => consent.answer(id, kind) === "granted");
+  const withdraw = guarded(personalization, () => {
+    const answers = answersTo(granted, () => false);
+    if (granted.length === 0) return;
+    const { erased } = consent.set(answers, surface);
+    askingOf(personalization).announce(words.recorded(0, countGiven(answers).all, erased));
+  });
+  return useRender(
+    "button",
+    given,
+    {
+      type: "button",
+      className: "rapport-link",
+      "aria-disabled": granted.length === 0 || undefined,
+      onClick: withdraw,
+      children: words.withdraw(),
+    },
+    { granted: granted.length > 0 } satisfies ConsentBannerWithdrawState,
+  );
+}
+
+export interface ConsentBannerWithdrawState {
+  /** `data-granted` while there is something to withdraw. */
+  granted: boolean;
+}
+
+export interface ConsentBannerWithdrawProps extends PartProps<"button", ConsentBannerWithdrawState> {
+  /**
+   * Where it was withdrawn, for the receipt.
+   * @default "withdrawal"
+   */
+  surface?: string | undefined;
+}
