@@ -10,6 +10,7 @@ export {
   type DeclaredConsentOptions,
   validity,
 } from "./consent/declared-consent.ts";
+export { type LevelEffect, levelEffects } from "./consent/level-effects.ts";
 export { defaultLevel, kindsAt, type Level, levelIn } from "./consent/level.ts";
 export { globalPrivacyControl } from "./consent/opt-out.ts";
 export { type ConsentOutcome, declaredConsentOf, setConsent } from "./consent/set-consent.ts";
@@ -79,6 +80,7 @@ export {
   type Evidence,
   isChoice,
   type ItemReference,
+  type Mood,
   type Retraction,
   type Signal,
   type SignalDraft,

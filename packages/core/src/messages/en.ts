@@ -39,6 +39,7 @@ export const english = {
     knowThis: (): string => "You came back to this",
     follow: (trait: string): string => `You follow ${trait}`,
     trait: (trait: string): string => `It looks like you enjoy ${trait}`,
+    mood: (): string => "You told us your mood",
     /** For data that is too personal to be named. */
     general: (): string => "People who looked at this also found this useful",
     popular: (): string => "Popular now",
