@@ -70,7 +70,7 @@ export {
 } from "./receipts/receipt.ts";
 export { SensitiveDataError } from "./sensitive/sensitive-data-error.ts";
 export type { SensitiveTopic } from "./sensitive/topics.ts";
-export { createPage, type Page, type Rankings } from "./shelf/page.ts";
+export { createPage, type Page, type Rankings, watchLists } from "./shelf/page.ts";
 export type { Shelf, ShelfState } from "./shelf/shelf.ts";
 export type { Slot } from "./shelf/slot.ts";
 export { type DataKind, dataKinds, recommendations } from "./signals/data-kind.ts";

@@ -1,7 +1,7 @@
 import type { Personalization } from "../personalization.ts";
 import { rankPage } from "../ranking/rank-page.ts";
 import { pagesOf } from "../shelf/page.ts";
-import type { DataKind } from "../signals/data-kind.ts";
+import { type DataKind, recommendations } from "../signals/data-kind.ts";
 import type { Decision } from "./decision.ts";
 import type { DeclaredConsent } from "./declared-consent.ts";
 import { defaultLevel, kindsAt, type Level, levelIn } from "./level.ts";
@@ -11,6 +11,8 @@ export interface LevelEffect {
   readonly level: Level;
   /** Kinds of data that it reads and the level below does not. */
   readonly reads: readonly DataKind[];
+  /** Those of them that the host declared for recommendations and the person has not allowed. */
+  readonly missing: readonly DataKind[];
   /** Whether it is the level in force. */
   readonly current: boolean;
   /** Places on the lists of the page that would hold another item than at the level in force. */
@@ -27,7 +29,14 @@ const levels: readonly Level[] = [0, 1, 2, 3, 4, 5, 6];
  */
 export function levelEffects(personalization: Personalization): LevelEffect[] {
   const decided = personalization.decisions();
-  const { level: initial = defaultLevel } = personalization.consent as Partial<DeclaredConsent>;
+  const {
+    level: initial = defaultLevel,
+    declaration,
+    answer,
+  } = personalization.consent as Partial<DeclaredConsent>;
+  const declared = declaration?.purposes.find(({ id }) => id === recommendations)?.kinds ?? {};
+  const isMissing = (kind: DataKind): boolean =>
+    Object.hasOwn(declared, kind) && answer?.(recommendations, kind, decided) !== "granted";
   const inForce = levelIn(decided, initial);
   const pages = [...pagesOf(personalization)];
   const listsAt = (level: Level): (string | undefined)[][] => {
@@ -46,9 +55,11 @@ export function levelEffects(personalization: Personalization): LevelEffect[] {
       const before = now[shelf] ?? [];
       return Array.from({ length: Math.max(list.length, before.length) }, (_, at) => list[at] !== before[at]);
     });
+    const reads = kindsAt(level).slice(level > 0 ? kindsAt((level - 1) as Level).length : 0);
     return {
       level,
-      reads: kindsAt(level).slice(level > 0 ? kindsAt((level - 1) as Level).length : 0),
+      reads,
+      missing: reads.filter(isMissing),
       current: level === inForce,
       changed: places.filter(Boolean).length,
       places: places.length,

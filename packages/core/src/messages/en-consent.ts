@@ -115,7 +115,9 @@ export const levelsInEnglish = {
   title: (): string => "How personal should this be?",
   name: (level: Level): string => levels[level][0],
   text: (level: Level): string => levels[level][1],
-  current: (): string => "This is what you see now.",
+  current: (): string => "This is what you have now.",
+  /** The kinds of data that a level adds. */
+  reads: (read: readonly DataKind[]): string => `Reads ${list.format(read.map((kind) => kinds[kind]))}.`,
   /** What another level would change on the page. */
   effect: (changed: number, places: number, noun: (count: number) => string): string =>
     changed === 0
@@ -124,7 +126,11 @@ export const levelsInEnglish = {
   /** Kinds of data that a level reads but that are not allowed. */
   notAllowed: (missing: readonly DataKind[]): string =>
     `Not allowed so far: ${list.format(missing.map((kind) => kinds[kind]))}.`,
-  /** There are no lists on the page. */
+  /** After another level was chosen. */
+  chosen: (name: string, changed: number, noun: (count: number) => string): string =>
+    changed === 0
+      ? `${name}: nothing changes on this page.`
+      : `${name}: ${plural.select(changed) === "one" ? `another ${noun(1)} in 1 place` : `other ${noun(changed)} in ${number.format(changed)} places`} on this page.`,
   mood: (): string => "How do you feel?",
   moodText: (): string => "Only for this visit. It is never stored, and gone when you leave.",
   moodNeeded: (): string => "Tell us your mood first, and this page follows it.",
