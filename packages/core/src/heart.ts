@@ -11,16 +11,14 @@ import type {
   Refusal,
 } from "./personalization.ts";
 import { Profile } from "./profile/profile.ts";
-import type { Item } from "./ranking/item.ts";
 import { RapportError } from "./rapport-error.ts";
 import { SensitiveDataError } from "./sensitive/sensitive-data-error.ts";
 import type { sensitivePartOf } from "./sensitive/sensitive-part.ts";
-import { type DataKind, recommendations } from "./signals/data-kind.ts";
+import { completed } from "./signals/completed.ts";
 import { Log } from "./signals/log.ts";
 import {
   type Entry,
   isChoice,
-  type ItemReference,
   type Mood,
   type Retraction,
   type Signal,
@@ -221,7 +219,7 @@ export class Heart implements Personalization {
 
   #record(draft: SignalDraft): Outcome {
     const fault = this.#faultOf(draft);
-    const signal = fault ? undefined : this.#complete(draft);
+    const signal = fault ? undefined : completed(draft, this.#log.nextId(), this.clock());
     if (signal && this.#mayRead(signal)) {
       this.#write(signal);
       this.#untold.push(signal);
@@ -261,32 +259,6 @@ export class Heart implements Personalization {
   #tell(): void {
     if (!this.#screen) return;
     for (const signal of this.#untold.splice(0)) this.#guard(() => this.#options.onSignal?.(signal));
-  }
-
-  /** What the log keeps of a draft, and nothing else the caller passed along. */
-  #complete(draft: SignalDraft): Signal {
-    const { type, item, trait, value, seconds, repeatAfter, until, shelf, kind, purpose } = draft as AnyDraft;
-    const { attribution = item?.attribution, time = Infinity } = draft as AnyDraft;
-    const terms = !isChoice(draft) && {
-      kind: kind ?? (type === "rate" || type === "follow" ? "preference" : "behavioral"),
-      purpose: purpose ?? recommendations,
-    };
-    const about = item && { id: item.id, title: item.title, traits: [...new Set(item.traits)] };
-    const facts = {
-      type,
-      item: about,
-      trait,
-      value,
-      seconds,
-      repeatAfter,
-      until,
-      shelf,
-      attribution,
-      ...terms,
-    };
-    const given = Object.entries(facts).filter(([, fact]) => fact !== undefined);
-    const now = this.clock();
-    return { ...Object.fromEntries(given), id: this.#log.nextId(), time: Math.min(time, now) } as Signal;
   }
 
   /**
@@ -413,19 +385,3 @@ export class Heart implements Personalization {
     }
   }
 }
-
-/** A draft of any type, with the fields of all. */
-type AnyDraft = Pick<SignalDraft, "type"> &
-  Partial<{
-    readonly item: ItemReference & Pick<Item, "attribution">;
-    readonly trait: string;
-    readonly value: number;
-    readonly seconds: number;
-    readonly repeatAfter: number;
-    readonly until: number;
-    readonly time: number;
-    readonly shelf: string;
-    readonly attribution: string;
-    readonly kind: DataKind;
-    readonly purpose: string;
-  }>;

@@ -1,4 +1,5 @@
 import { memoryStorage } from "@rapport/core";
+import { askedBy } from "@rapport/fixtures";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor, within } from "storybook/test";
 import { longMessages } from "../internals/long-words.fixture.ts";
@@ -34,6 +35,11 @@ const meta = {
     storage: { control: false },
   },
   args: { persona: newcomer },
+  // The toolbar answers for the person.
+  render: (args, { globals }) => {
+    const asked = askedBy(globals, args);
+    return <BannerPage key={JSON.stringify(asked)} {...args} {...asked} />;
+  },
 } satisfies Meta<typeof BannerPage>;
 
 export default meta;

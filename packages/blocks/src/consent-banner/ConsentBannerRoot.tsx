@@ -57,23 +57,25 @@ export function ConsentBannerRoot({ surface = "banner", onOpenChange, ...given }
     return answersTo(asked, () => reason === "accept");
   };
 
-  const leave = guarded(personalization, (reason: ConsentBannerReason): void => {
-    if (!isAllowed(personalization, onOpenChange, false, reason)) return;
+  const record = guarded(personalization, (reason: ConsentBannerReason): boolean => {
+    if (!isAllowed(personalization, onOpenChange, false, reason)) return false;
     const answers = answersFor(reason);
     const { allowed, all } = countGiven(answers);
-    if (all > 0) {
-      const { erased } = consent.set(answers, surface);
-      asking.announce(messages.consent.recorded(allowed, all, erased));
-    }
+    if (all === 0) return true;
+    const { erased } = consent.set(answers, surface);
+    asking.announce(messages.consent.recorded(allowed, all, erased));
+    return true;
+  });
+
+  const leave = (reason: ConsentBannerReason): void => {
+    if (!record(reason)) return;
     const hadFocus = section.current?.contains(document.activeElement);
-    const { opener } = asking;
-    asking.hide();
-    asking.opener = undefined;
+    const opener = asking.hide();
     draft.reset();
     setChoosing(false);
     // Back to where it was opened, or to the place of the banner: Tab goes on from there.
     if (hadFocus) (opener?.isConnected ? opener : status.current)?.focus({ preventScroll: true });
-  });
+  };
 
   const { children, ...attributes } = given;
   const banner = useRender(

@@ -6,8 +6,7 @@ export class Asking {
   open = false;
   /** What was recorded last, in words, and how often: the same words can be news again. */
   news: { readonly text: string; readonly count: number } = { text: "", count: 0 };
-  /** Where the focus goes once the banner has left. */
-  opener: HTMLElement | undefined;
+  #opener: HTMLElement | undefined;
   readonly #listeners = new Set<() => void>();
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -16,14 +15,18 @@ export class Asking {
   };
 
   show(opener: HTMLElement): void {
-    this.opener = opener;
+    this.#opener = opener;
     this.open = true;
     this.#tell();
   }
 
-  hide(): void {
+  /** @returns what had opened it, where the focus goes back to. */
+  hide(): HTMLElement | undefined {
+    const opener = this.#opener;
+    this.#opener = undefined;
     this.open = false;
     this.#tell();
+    return opener;
   }
 
   announce(text: string): void {

@@ -1,4 +1,4 @@
-import { type AskedOptions, askedPersonalizationFor, type Persona } from "@rapport/fixtures";
+import { type AskedOptions, askedPersonalizationFor } from "@rapport/fixtures";
 import { type ReactNode, useState } from "react";
 import { FilmPage, type FilmPageProps, mina } from "./film-page.fixture.tsx";
 
@@ -6,7 +6,7 @@ export interface ConsentPageProps extends FilmPageProps, AskedOptions {}
 
 /** The provider of a page of films that asks for consent. */
 export function ConsentPage({
-  persona = mina as Persona,
+  persona = mina,
   personalization,
   messages,
   children,

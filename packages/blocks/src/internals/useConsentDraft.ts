@@ -5,10 +5,10 @@ import { useState } from "react";
 /** Answers that a person is still thinking about. */
 export interface ConsentDraft {
   /** What a switch shows: the draft, else what was granted. Never ticked for the person. */
-  checked(purpose: string, kind: DataKind): boolean;
-  toggle(purpose: string, kind: DataKind): void;
+  readonly checked: (purpose: string, kind: DataKind) => boolean;
+  readonly toggle: (purpose: string, kind: DataKind) => void;
   /** Forgets the draft. */
-  reset(): void;
+  readonly reset: () => void;
   /** How many switches stand otherwise than what was saved. */
   readonly changes: number;
 }

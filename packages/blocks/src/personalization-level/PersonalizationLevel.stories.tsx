@@ -1,5 +1,6 @@
+import { askedBy } from "@rapport/fixtures";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, userEvent, waitFor, within } from "storybook/test";
+import { expect, fn, userEvent, waitFor, type within } from "storybook/test";
 import { newcomer } from "../internals/film-page.fixture.tsx";
 import { longMessages } from "../internals/long-words.fixture.ts";
 import { PersonalizationLevel } from "./index.ts";
@@ -24,6 +25,11 @@ const meta = {
     messages: { control: false },
     declaration: { control: false },
     films: { control: false },
+  },
+  // The toolbar answers for the person.
+  render: (args, { globals }) => {
+    const asked = askedBy(globals, args);
+    return <LevelPage key={JSON.stringify(asked)} {...args} {...asked} />;
   },
 } satisfies Meta<typeof LevelPage>;
 

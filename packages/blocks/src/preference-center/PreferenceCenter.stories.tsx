@@ -1,4 +1,5 @@
 import { memoryStorage } from "@rapport/core";
+import { askedBy } from "@rapport/fixtures";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor, within } from "storybook/test";
 import { newcomer } from "../internals/film-page.fixture.tsx";
@@ -28,6 +29,11 @@ const meta = {
     messages: { control: false },
     declaration: { control: false },
     storage: { control: false },
+  },
+  // The toolbar answers for the person.
+  render: (args, { globals }) => {
+    const asked = askedBy(globals, args);
+    return <PreferencesPage key={JSON.stringify(asked)} {...args} {...asked} />;
   },
 } satisfies Meta<typeof PreferencesPage>;
 

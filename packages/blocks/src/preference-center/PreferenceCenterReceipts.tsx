@@ -26,17 +26,17 @@ export function PreferenceCenterReceipts({ level = 3, ...given }: PreferenceCent
         {receipts.toReversed().map((receipt) => {
           const { receiptId, timestamp, purposes } = receipt;
           const time = Date.parse(timestamp);
-          const given = purposes.filter(({ status }) => status === "given").length;
+          const allowed = purposes.filter(({ status }) => status === "given").length;
           return (
             <li key={receiptId}>
-              {words.receipt(time, given, purposes.length)}
+              <span id={`${id}${receiptId}`}>{words.receipt(time, allowed, purposes.length)}</span>
               <button
                 type="button"
                 className="rapport-link"
-                aria-label={words.downloadOne(time)}
+                aria-describedby={`${id}${receiptId}`}
                 onClick={() => save([receipt])}
               >
-                JSON
+                {words.downloadOne()}
               </button>
             </li>
           );

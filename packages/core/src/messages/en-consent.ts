@@ -107,7 +107,7 @@ export const preferencesInEnglish = {
   receipt: (time: number, allowed: number, all: number): string =>
     `${date.format(time)}: ${number.format(allowed)} of ${number.format(all)} uses allowed`,
   download: (): string => "Download all as JSON",
-  downloadOne: (time: number): string => `Download the answer of ${date.format(time)}`,
+  downloadOne: (): string => "Download",
 };
 
 /** The words of the level dial. */
