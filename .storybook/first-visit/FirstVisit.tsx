@@ -1,6 +1,7 @@
 import type { Messages } from "@rapport/core";
 import { english } from "@rapport/core/messages/en";
-import { ConsentBar, ConsentLinks } from "@rapport/blocks/ready-made/consent-banner";
+import { ConsentBar } from "@rapport/blocks/ready-made/consent-banner";
+import { ConsentFooter } from "@rapport/blocks/ready-made/consent-links";
 import { RecommendationShelf } from "@rapport/blocks/ready-made/shelf";
 import { ThumbsFeedback } from "@rapport/blocks/thumbs-feedback";
 import {
@@ -43,7 +44,7 @@ export function FirstVisit({ persona, picker, ...asked }: FirstVisitProps): Reac
         <ThumbsFeedback.Receipt className="first-visit-receipt" />
         <footer className="first-visit-footer">
           <h2>Your data</h2>
-          <ConsentLinks />
+          <ConsentFooter />
         </footer>
       </main>
     </PersonalizationProvider>

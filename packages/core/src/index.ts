@@ -1,4 +1,13 @@
 export { type Consent, type ConsentPolicy, createConsent, nothingGranted } from "./consent/consent.ts";
+export {
+  answersTo,
+  type Answered,
+  type Asked,
+  askedAgainAt,
+  askedOf,
+  countGiven,
+  honoursOptOut,
+} from "./consent/asked.ts";
 export { type ConsentReceipt, consentReceipts } from "./consent/consent-receipt.ts";
 export { mayMessage, messagesWanted } from "./consent/messages-wanted.ts";
 export type { Answers, ConsentBody, Decision, DecisionBody, MessagePreferences } from "./consent/decision.ts";

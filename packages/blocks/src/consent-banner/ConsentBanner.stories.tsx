@@ -21,8 +21,6 @@ const meta = {
     Details: ConsentBanner.Details,
     Close: ConsentBanner.Close,
     Notes: ConsentBanner.Notes,
-    Reopen: ConsentBanner.Reopen,
-    Withdraw: ConsentBanner.Withdraw,
   },
   tags: ["!autodocs"],
   // It is fixed to the window: in the docs each has a window of its own.
@@ -132,7 +130,7 @@ export const Reopened: Story = {
     await press(canvas, "Your choices");
     await expect(await banner(canvas)).toHaveFocus();
     await press(canvas, "Choose");
-    for (const box of canvas.getAllByRole("checkbox")) await expect(box).toBeChecked();
+    for (const box of await canvas.findAllByRole("checkbox")) await expect(box).toBeChecked();
   },
 };
 

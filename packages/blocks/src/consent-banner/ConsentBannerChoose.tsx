@@ -2,27 +2,34 @@
 import { useMessages } from "@rapport/react";
 import { type PartProps, useRender } from "../internals/useRender.ts";
 import { useConsentBanner } from "./ConsentBannerContext.ts";
+import { loadDetails } from "./loadDetails.ts";
 
 /**
  * Opens the details in the banner, and closes them again. Prevent the default in `onClick` to open a preference center
  * instead. Renders a `<button>`.
  */
 export function ConsentBannerChoose(given: ConsentBannerChooseProps) {
-  const { choosing, setChoosing, detailsId } = useConsentBanner("ConsentBanner.Choose");
+  const { Fields, choose, id } = useConsentBanner("ConsentBanner.Choose");
+  const open = Fields !== undefined;
   return useRender(
     "button",
     given,
     {
       type: "button",
       className: "rapport-link rapport-consent-choose",
-      "aria-expanded": choosing,
-      "aria-controls": choosing ? detailsId : undefined,
-      onClick: () => setChoosing(!choosing),
+      "aria-expanded": open,
+      "aria-controls": open ? `${id}d` : undefined,
+      onPointerEnter: prefetch,
+      onFocus: prefetch,
+      onClick: choose,
       children: useMessages().consent.choose(),
     },
-    { open: choosing } satisfies ConsentBannerChooseState,
+    { open } satisfies ConsentBannerChooseState,
   );
 }
+
+/** On the way there; whoever then presses is told if it fails. */
+const prefetch = (): void => void loadDetails().catch(() => {});
 
 export interface ConsentBannerChooseState {
   /** `data-open` while the details are open. */

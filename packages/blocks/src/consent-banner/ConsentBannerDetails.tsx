@@ -1,33 +1,29 @@
 "use client";
-import { useMessages } from "@rapport/react";
-import { ConsentFields } from "../internals/ConsentFields.tsx";
+import { answersTo } from "@rapport/core";
 import { type PartProps, useRender } from "../internals/useRender.ts";
 import { useConsentBanner } from "./ConsentBannerContext.ts";
 
 /**
  * Every purpose and kind of data with a checkbox of its own, while the person chooses; none is ticked for them. "Save"
- * records exactly what is ticked. Renders a `<form>`; nothing while it is closed.
+ * records exactly what is ticked. Its code is loaded when it is first wanted. Renders a `<form>`; nothing while it is
+ * closed.
  */
 export function ConsentBannerDetails(given: ConsentBannerDetailsProps) {
-  const { asked, draft, choosing, leave, detailsId } = useConsentBanner("ConsentBanner.Details");
-  const words = useMessages().consent;
+  const { consent, asked, leave, Fields, id } = useConsentBanner("ConsentBanner.Details");
   const details = useRender("form", given, {
     className: "rapport-consent-details",
-    id: detailsId,
+    id: `${id}d`,
     onSubmit: (event) => {
       event.preventDefault();
-      leave("save");
+      const ticked = new FormData(event.currentTarget);
+      leave(
+        "save",
+        answersTo(asked, (purpose, kind) => ticked.getAll(purpose).includes(kind)),
+      );
     },
-    children: (
-      <>
-        <ConsentFields asked={asked} draft={draft} />
-        <button type="submit" className="rapport-button">
-          {words.save()}
-        </button>
-      </>
-    ),
+    children: Fields && <Fields asked={asked} consent={consent} />,
   });
-  return choosing ? details : null;
+  return Fields ? details : null;
 }
 
 export interface ConsentBannerDetailsProps extends PartProps<"form"> {}

@@ -1,14 +1,13 @@
 "use client";
-import type { Answers } from "@rapport/core";
+import { type Answers, answersTo, askedOf, countGiven } from "@rapport/core";
 import { useConsent, useMessages, usePersonalization } from "@rapport/react";
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from "react";
-import { answersTo, askedOf, countGiven, isOptedOut } from "../internals/consent-answers.ts";
 import { guarded } from "../internals/guarded.ts";
-import { useConsentDraft } from "../internals/useConsentDraft.ts";
 import { type ChangeDetails, isAllowed } from "../internals/useControllable.ts";
 import { type PartProps, useRender } from "../internals/useRender.ts";
-import { askingOf } from "./asking.ts";
+import { askingOf } from "../internals/asking.ts";
 import { ConsentBannerContext } from "./ConsentBannerContext.ts";
+import { type Fields, loadDetails } from "./loadDetails.ts";
 
 /**
  * Asks for consent, at the bottom of the window and over the page, as long as something is open. It holds nobody up: the
@@ -19,19 +18,10 @@ export function ConsentBannerRoot({ surface = "banner", onOpenChange, ...given }
   const personalization = usePersonalization();
   const messages = useMessages();
   const consent = useConsent();
-  const draft = useConsentDraft(consent);
   const asking = askingOf(personalization);
-  const reopened = useSyncExternalStore(
-    asking.subscribe,
-    () => asking.open,
-    () => false,
-  );
-  const news = useSyncExternalStore(
-    asking.subscribe,
-    () => asking.news,
-    () => asking.news,
-  );
-  const [choosing, setChoosing] = useState(false);
+  const ask = useSyncExternalStore(asking.subscribe, asking.state, asking.state);
+  const reopened = ask.opener !== undefined;
+  const [Fields, setFields] = useState<Fields>();
   const id = useId();
   const section = useRef<HTMLElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
@@ -41,25 +31,16 @@ export function ConsentBannerRoot({ surface = "banner", onOpenChange, ...given }
     if (reopened) section.current?.focus({ preventScroll: true });
   }, [reopened]);
 
-  const open = askedOf(
-    consent.declaration,
-    ({ id: purpose }, kind) => consent.answer(purpose, kind) === "unknown",
-  );
-  const asked = reopened
-    ? askedOf(consent.declaration, (purpose, kind) => !isOptedOut(consent, purpose, kind))
-    : open;
+  const open = askedOf(consent, (answer) => answer === "unknown");
+  const asked = reopened ? askedOf(consent, (_, isOptedOut) => !isOptedOut) : open;
   const shown = reopened || consent.open.length > 0;
 
-  const answersFor = (reason: ConsentBannerReason): Answers => {
-    if (reason === "save") return answersTo(asked, draft.checked);
-    // Whoever only looked at what they had answered leaves it as it is.
-    if (reason === "close" || reason === "escape") return answersTo(open, () => false);
-    return answersTo(asked, () => reason === "accept");
-  };
+  // Whoever only closes what they had answered leaves it as it is.
+  const answersFor = (reason: ConsentBannerReason): Answers =>
+    answersTo(reason === "close" || reason === "escape" ? open : asked, () => reason === "accept");
 
-  const record = guarded(personalization, (reason: ConsentBannerReason): boolean => {
+  const record = guarded(personalization, (reason: ConsentBannerReason, answers: Answers): boolean => {
     if (!isAllowed(personalization, onOpenChange, false, reason)) return false;
-    const answers = answersFor(reason);
     const { allowed, all } = countGiven(answers);
     if (all === 0) return true;
     const { erased } = consent.set(answers, surface);
@@ -67,14 +48,22 @@ export function ConsentBannerRoot({ surface = "banner", onOpenChange, ...given }
     return true;
   });
 
-  const leave = (reason: ConsentBannerReason): void => {
-    if (!record(reason)) return;
+  const leave = (reason: ConsentBannerReason, chosen?: Answers): void => {
+    if (!record(reason, chosen ?? answersFor(reason))) return;
     const hadFocus = section.current?.contains(document.activeElement);
-    const opener = asking.hide();
-    draft.reset();
-    setChoosing(false);
+    asking.set({ opener: undefined });
+    setFields(undefined);
     // Back to where it was opened, or to the place of the banner: Tab goes on from there.
-    if (hadFocus) (opener?.isConnected ? opener : status.current)?.focus({ preventScroll: true });
+    if (hadFocus) (ask.opener ?? status.current)?.focus({ preventScroll: true });
+  };
+
+  const choose = (): void => {
+    if (Fields) setFields(undefined);
+    else
+      loadDetails().then(
+        (loaded) => setFields(() => loaded),
+        (error: unknown) => personalization.report(error),
+      );
   };
 
   const { children, ...attributes } = given;
@@ -91,30 +80,19 @@ export function ConsentBannerRoot({ surface = "banner", onOpenChange, ...given }
         if (event.key === "Escape") leave("escape");
       },
       children: (
-        <ConsentBannerContext
-          value={{
-            consent,
-            asked,
-            draft,
-            choosing,
-            setChoosing,
-            leave,
-            titleId: id,
-            detailsId: `${id}-details`,
-          }}
-        >
+        <ConsentBannerContext value={{ consent, asked, Fields, choose, leave, id }}>
           {children}
         </ConsentBannerContext>
       ),
     },
-    { choosing, reopened } satisfies ConsentBannerRootState,
+    { choosing: Fields !== undefined, reopened } satisfies ConsentBannerRootState,
   );
 
   return (
     <>
       {shown && banner}
       <p ref={status} className="rapport-consent-status" role="status" tabIndex={-1}>
-        {news.text && <span key={news.count}>{news.text}</span>}
+        <span key={ask.count}>{ask.news}</span>
       </p>
     </>
   );

@@ -5,11 +5,11 @@ import { useConsentBanner } from "./ConsentBannerContext.ts";
 
 /** The heading that names the banner. Renders an `<h2>`. */
 export function ConsentBannerTitle({ level = 2, ...given }: ConsentBannerTitleProps) {
-  const { consent, titleId } = useConsentBanner("ConsentBanner.Title");
+  const { consent, id } = useConsentBanner("ConsentBanner.Title");
   const words = useMessages().consent;
   const own = {
     className: "rapport-consent-title",
-    id: titleId,
+    id,
     children: words.title(consent.declaration.controller),
   };
   return useRender(`h${level}` as "h2", given, own);

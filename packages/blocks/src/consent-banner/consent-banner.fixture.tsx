@@ -1,5 +1,6 @@
 import type { ConsentBarProps } from "../ready-made/consent-banner/index.ts";
 import { ConsentPage, type ConsentPageProps } from "../internals/consent-page.fixture.tsx";
+import { ConsentLinks } from "../consent-links/index.ts";
 import { ConsentBanner } from "./index.ts";
 
 export interface BannerPageProps extends ConsentPageProps, Pick<ConsentBarProps, "onOpenChange" | "surface"> {
@@ -40,8 +41,8 @@ export function BannerPage({ onOpenChange, surface, onChoose, children, ...page 
         {children}
       </main>
       <footer className="rapport-consent-links">
-        <ConsentBanner.Reopen />
-        <ConsentBanner.Withdraw />
+        <ConsentLinks.Reopen />
+        <ConsentLinks.Withdraw />
       </footer>
     </ConsentPage>
   );

@@ -1,10 +1,9 @@
 export * as ConsentBanner from "./index.parts.ts";
+export type { ConsentNotesProps } from "../internals/ConsentNotes.tsx";
 export type { ConsentBannerChooseProps, ConsentBannerChooseState } from "./ConsentBannerChoose.tsx";
 export type { ConsentBannerCloseProps } from "./ConsentBannerClose.tsx";
 export type { ConsentBannerDetailsProps } from "./ConsentBannerDetails.tsx";
-export type { ConsentBannerNotesProps } from "./ConsentBannerNotes.tsx";
 export type { ConsentBannerPurposesProps } from "./ConsentBannerPurposes.tsx";
-export type { ConsentBannerReopenProps } from "./ConsentBannerReopen.tsx";
 export type {
   ConsentBannerReason,
   ConsentBannerRootProps,
@@ -12,5 +11,4 @@ export type {
 } from "./ConsentBannerRoot.tsx";
 export type { ConsentBannerTextProps } from "./ConsentBannerText.tsx";
 export type { ConsentBannerTitleProps } from "./ConsentBannerTitle.tsx";
-export type { ConsentBannerWithdrawProps, ConsentBannerWithdrawState } from "./ConsentBannerWithdraw.tsx";
 export type { ConsentBannerAnswerProps } from "./useAnswer.tsx";

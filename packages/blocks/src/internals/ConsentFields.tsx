@@ -1,19 +1,18 @@
+import type { Asked, DataKind } from "@rapport/core";
 import { useMessages } from "@rapport/react";
-import { useId } from "react";
-import type { Asked } from "./consent-answers.ts";
-import type { ConsentDraft } from "./useConsentDraft.ts";
+import { type ComponentProps, useId } from "react";
 
-interface ConsentFieldsProps {
-  readonly asked: readonly Asked[];
-  readonly draft: ConsentDraft;
+interface FieldsProps {
+  /** What makes a checkbox: whether it is ticked, and who is told. */
+  readonly field: (purpose: string, kind: DataKind) => ComponentProps<"input">;
 }
 
 /** One group of checkboxes per purpose: what it is for, and how it uses each kind of data. */
-export function ConsentFields({ asked, draft }: ConsentFieldsProps) {
-  return asked.map((one) => <PurposeFields key={one.purpose.id} {...one} draft={draft} />);
+export function ConsentFields({ asked, field }: FieldsProps & { readonly asked: readonly Asked[] }) {
+  return asked.map((one) => <PurposeFields key={one.purpose.id} {...one} field={field} />);
 }
 
-function PurposeFields({ purpose, kinds, draft }: Asked & { readonly draft: ConsentDraft }) {
+function PurposeFields({ purpose, kinds, field }: Asked & FieldsProps) {
   const { consent } = useMessages();
   const id = useId();
   return (
@@ -25,12 +24,7 @@ function PurposeFields({ purpose, kinds, draft }: Asked & { readonly draft: Cons
       </p>
       {kinds.map((kind) => (
         <label key={kind} className="rapport-choice">
-          <input
-            type="checkbox"
-            aria-describedby={`${id}-${kind}`}
-            checked={draft.checked(purpose.id, kind)}
-            onChange={() => draft.toggle(purpose.id, kind)}
-          />
+          <input type="checkbox" aria-describedby={`${id}-${kind}`} {...field(purpose.id, kind)} />
           <span>
             {consent.kind(kind)}
             <small id={`${id}-${kind}`}>{purpose.kinds[kind]}</small>

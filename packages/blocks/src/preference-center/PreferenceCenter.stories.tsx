@@ -59,7 +59,8 @@ export const Unanswered: Story = {
   play: async ({ canvas }) => {
     for (const box of await canvas.findAllByRole("checkbox")) await expect(box).not.toBeChecked();
     await expect(canvas.getByRole("radio", { name: "Never" })).toBeChecked();
-    await expect(canvas.getByText("You have not answered yet.")).toBeVisible();
+    await userEvent.click(canvas.getByText("Your answers so far"));
+    await expect(await canvas.findByText("You have not answered yet.")).toBeVisible();
   },
 };
 
@@ -69,7 +70,8 @@ export const Answered: Story = {
     const films = await purpose(canvas, "Pick films for you");
     for (const box of films.getAllByRole("checkbox")) await expect(box).toBeChecked();
     await expect(canvas.getByText(/^You will be asked again on /)).toBeVisible();
-    await expect(canvas.getByText(/: 5 of 5 uses allowed$/)).toBeVisible();
+    await userEvent.click(canvas.getByText("Your answers so far"));
+    await expect(await canvas.findByText(/: 5 of 5 uses allowed$/)).toBeVisible();
   },
 };
 

@@ -1,5 +1,5 @@
 "use client";
-import { askedOf } from "../internals/consent-answers.ts";
+import { askedOf } from "@rapport/core";
 import { ConsentFields } from "../internals/ConsentFields.tsx";
 import { type PartProps, useRender } from "../internals/useRender.ts";
 import { usePreferenceCenter } from "./PreferenceCenterContext.ts";
@@ -12,7 +12,15 @@ export function PreferenceCenterPurposes(given: PreferenceCenterPurposesProps) {
   const { consent, draft } = usePreferenceCenter("PreferenceCenter.Purposes");
   return useRender("div", given, {
     className: "rapport-preferences-purposes",
-    children: <ConsentFields asked={askedOf(consent.declaration)} draft={draft} />,
+    children: (
+      <ConsentFields
+        asked={askedOf(consent)}
+        field={(purpose, kind) => ({
+          checked: draft.checked(purpose, kind),
+          onChange: () => draft.toggle(purpose, kind),
+        })}
+      />
+    ),
   });
 }
 

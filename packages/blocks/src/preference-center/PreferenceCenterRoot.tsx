@@ -1,8 +1,7 @@
 "use client";
-import { type MessagePreferences, messagesWanted } from "@rapport/core";
+import { answersTo, askedOf, countGiven, type MessagePreferences, messagesWanted } from "@rapport/core";
 import { useConsent, useMessages, usePersonalization } from "@rapport/react";
 import { useId, useState } from "react";
-import { answersTo, askedOf, countAllowed, isOptedOut } from "../internals/consent-answers.ts";
 import { guarded } from "../internals/guarded.ts";
 import { useConsentDraft } from "../internals/useConsentDraft.ts";
 import { type ChangeDetails, isAllowed } from "../internals/useControllable.ts";
@@ -35,8 +34,8 @@ export function PreferenceCenterRoot({
   const save = guarded(personalization, (): string | undefined => {
     // What the browser's signal answered stays its answer, unless the person touched it.
     const shown = askedOf(
-      consent.declaration,
-      (purpose, kind) => !isOptedOut(consent, purpose, kind) || draft.checked(purpose.id, kind),
+      consent,
+      (_, isOptedOut, purpose, kind) => !isOptedOut || draft.checked(purpose, kind),
     );
     const answers = answersTo(shown, draft.checked);
     if (!isAllowed(personalization, onSave, { answers, messages: wish }, "save")) return "";
@@ -45,10 +44,7 @@ export function PreferenceCenterRoot({
     if (wish) personalization.decide({ type: "messages", frequency, about });
     draft.reset();
     setWish(undefined);
-    const { all } = countAllowed(consent);
-    const allowed = Object.values(answers)
-      .flatMap((kinds) => Object.values(kinds))
-      .filter(Boolean).length;
+    const { allowed, all } = countGiven(answers);
     return [words.recorded(allowed, all, erased), wish && saved()].filter(Boolean).join(" ");
   });
 

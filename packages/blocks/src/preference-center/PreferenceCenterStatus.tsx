@@ -1,4 +1,5 @@
 "use client";
+import { honoursOptOut } from "@rapport/core";
 import { useMessages, usePersonalization } from "@rapport/react";
 import { useSyncExternalStore } from "react";
 import { type PartProps, useRender } from "../internals/useRender.ts";
@@ -17,8 +18,6 @@ export function PreferenceCenterStatus(given: PreferenceCenterStatusProps) {
     () => personalization.persistence !== "not-saved",
     () => true,
   );
-  const honoured =
-    consent.optOut && consent.declaration.purposes.some(({ recipients }) => recipients?.length);
   return useRender(
     "div",
     given,
@@ -26,7 +25,7 @@ export function PreferenceCenterStatus(given: PreferenceCenterStatusProps) {
       className: "rapport-preferences-status",
       children: (
         <>
-          {honoured && <p>{words.optOut()}</p>}
+          {honoursOptOut(consent) && <p>{words.optOut()}</p>}
           <p role="status">
             {changes > 0 ? preferences.unsaved(changes) : <span key={news.count}>{news.text}</span>}
           </p>

@@ -1,8 +1,7 @@
 "use client";
-import { consentReceipts } from "@rapport/core";
+import { askedAgainAt } from "@rapport/core";
 import { useMessages, usePersonalization } from "@rapport/react";
 import { type PartProps, useRender } from "../internals/useRender.ts";
-import { kindsOf } from "../internals/consent-answers.ts";
 import { usePreferenceCenter } from "./PreferenceCenterContext.ts";
 
 /**
@@ -13,25 +12,12 @@ export function PreferenceCenterValidity(given: PreferenceCenterValidityProps) {
   const personalization = usePersonalization();
   const { consent } = usePreferenceCenter("PreferenceCenter.Validity");
   const words = useMessages().preferences;
-  const receipts = consent.decisions.length > 0 ? consentReceipts(personalization) : [];
-  const now = personalization.clock();
-  const ends = consent.declaration.purposes
-    .flatMap((purpose) =>
-      kindsOf(purpose).map((kind) =>
-        Date.parse(
-          receipts.findLast(({ purposes }) =>
-            purposes.some((one) => one.purpose === purpose.id && one.piiCategory === kind),
-          )?.expiry ?? "",
-        ),
-      ),
-    )
-    .filter((end) => end > now);
-  const first = Math.min(...ends);
+  const time = consent.decisions.length > 0 ? askedAgainAt(personalization, consent) : undefined;
   const element = useRender("p", given, {
     className: "rapport-preferences-validity",
-    children: ends.length > 0 && words.askedAgain(first),
+    children: time && words.askedAgain(time),
   });
-  return ends.length > 0 ? element : null;
+  return time ? element : null;
 }
 
 export interface PreferenceCenterValidityProps extends PartProps<"p"> {}

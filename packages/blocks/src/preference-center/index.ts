@@ -1,10 +1,7 @@
 export * as PreferenceCenter from "./index.parts.ts";
 export type { MessageType, PreferenceCenterMessagesProps } from "./PreferenceCenterMessages.tsx";
 export type { PreferenceCenterPurposesProps } from "./PreferenceCenterPurposes.tsx";
-export type {
-  PreferenceCenterReceiptsProps,
-  PreferenceCenterReceiptsState,
-} from "./PreferenceCenterReceipts.tsx";
+export type { PreferenceCenterReceiptsProps } from "./PreferenceCenterReceipts.tsx";
 export type { PreferenceCenterResetProps } from "./PreferenceCenterReset.tsx";
 export type {
   PreferenceCenterDraft,

@@ -1,2 +1,1 @@
 export { ConsentBar, type ConsentBarProps } from "./ConsentBar.tsx";
-export { ConsentLinks, type ConsentLinksProps } from "./ConsentLinks.tsx";

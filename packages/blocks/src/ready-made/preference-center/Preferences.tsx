@@ -4,6 +4,7 @@ import {
   type MessageType,
   PreferenceCenter,
   type PreferenceCenterRootProps,
+  type PreferenceCenterTitleProps,
 } from "../../preference-center/index.ts";
 import { Boundary } from "../Boundary.tsx";
 
@@ -29,7 +30,7 @@ export function Preferences({
           <PreferenceCenter.Status />
         </div>
         <PreferenceCenter.Validity />
-        <PreferenceCenter.Receipts level={(level + 1) as 3} />
+        <PreferenceCenter.Receipts />
       </PreferenceCenter.Root>
     </Boundary>
   );
@@ -37,10 +38,10 @@ export function Preferences({
 
 export interface PreferencesProps extends Omit<PreferenceCenterRootProps, "render"> {
   /**
-   * Level of the heading; the one of the answers comes one below.
+   * Level of the heading.
    * @default 2
    */
-  level?: 1 | 2 | 3 | 4 | 5 | undefined;
+  level?: PreferenceCenterTitleProps["level"];
   /**
    * Types of message that you send, for the person to choose from.
    * @default none

@@ -1,25 +1,26 @@
 "use client";
+import { honoursOptOut } from "@rapport/core";
 import { useConsent, useMessages, usePersonalization } from "@rapport/react";
 import { useSyncExternalStore } from "react";
-import { safeHref } from "../internals/safeHref.ts";
-import { type PartProps, useRender } from "../internals/useRender.ts";
+import { safeHref } from "./safeHref.ts";
+import { type PartProps, useRender } from "./useRender.ts";
 
 /**
  * What else there is to know: that the browser's opt-out signal was honoured, that an answer cannot be stored, and where
  * the privacy notice is. Stands in the banner, or anywhere on the page. Renders a `<div>`; nothing if there is nothing to
  * tell.
  */
-export function ConsentBannerNotes(given: ConsentBannerNotesProps) {
+export function ConsentNotes(given: ConsentNotesProps) {
   const personalization = usePersonalization();
   const words = useMessages().consent;
-  const { optOut, declaration } = useConsent();
+  const consent = useConsent();
   const isKept = useSyncExternalStore(
     (listener) => personalization.subscribe(listener),
     () => personalization.persistence !== "not-saved",
     () => true,
   );
-  const honoured = optOut && declaration.purposes.some(({ recipients }) => recipients?.length);
-  const link = safeHref(declaration.notice);
+  const honoured = honoursOptOut(consent);
+  const link = safeHref(consent.declaration.notice);
   const notes = useRender("div", given, {
     className: "rapport-consent-notes",
     children: (
@@ -37,4 +38,4 @@ export function ConsentBannerNotes(given: ConsentBannerNotesProps) {
   return honoured || !isKept || link ? notes : null;
 }
 
-export interface ConsentBannerNotesProps extends PartProps<"div"> {}
+export interface ConsentNotesProps extends PartProps<"div"> {}

@@ -1,20 +1,20 @@
 "use client";
 import { useMessages, usePersonalization } from "@rapport/react";
 import { type PartProps, useRender } from "../internals/useRender.ts";
-import { askingOf } from "./asking.ts";
+import { askingOf } from "../internals/asking.ts";
 
 /**
  * Brings the banner back, with the answers as they stand. Put it where every page has it, for example into the footer.
  * Renders a `<button>`; the focus comes back to it.
  */
-export function ConsentBannerReopen(given: ConsentBannerReopenProps) {
+export function ConsentLinksReopen(given: ConsentLinksReopenProps) {
   const asking = askingOf(usePersonalization());
   return useRender("button", given, {
     type: "button",
     className: "rapport-link",
-    onClick: ({ currentTarget }) => asking.show(currentTarget),
+    onClick: ({ currentTarget }) => asking.set({ opener: currentTarget }),
     children: useMessages().consent.reopen(),
   });
 }
 
-export interface ConsentBannerReopenProps extends PartProps<"button"> {}
+export interface ConsentLinksReopenProps extends PartProps<"button"> {}

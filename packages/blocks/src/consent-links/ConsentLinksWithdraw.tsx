@@ -1,25 +1,25 @@
 "use client";
+import { answersTo, askedOf } from "@rapport/core";
 import { useConsent, useMessages, usePersonalization } from "@rapport/react";
-import { answersTo, askedOf, countGiven } from "../internals/consent-answers.ts";
 import { guarded } from "../internals/guarded.ts";
 import { type PartProps, useRender } from "../internals/useRender.ts";
-import { askingOf } from "./asking.ts";
+import { askingOf } from "../internals/asking.ts";
 
 /**
  * Takes every permission back with one click, as many as it took to give them, and deletes what they alone justified. The
  * line of the banner tells how much. Put it where every page has it. Renders a `<button>`, which stays where it is once
  * nothing is left to withdraw.
  */
-export function ConsentBannerWithdraw({ surface = "withdrawal", ...given }: ConsentBannerWithdrawProps) {
+export function ConsentLinksWithdraw({ surface = "withdrawal", ...given }: ConsentLinksWithdrawProps) {
   const personalization = usePersonalization();
   const words = useMessages().consent;
   const consent = useConsent();
-  const granted = askedOf(consent.declaration, ({ id }, kind) => consent.answer(id, kind) === "granted");
+  const granted = askedOf(consent, (answer) => answer === "granted");
   const withdraw = guarded(personalization, () => {
     const answers = answersTo(granted, () => false);
     if (granted.length === 0) return;
     const { erased } = consent.set(answers, surface);
-    askingOf(personalization).announce(words.recorded(0, countGiven(answers).all, erased));
+    askingOf(personalization).announce(words.recorded(0, 1, erased));
   });
   return useRender(
     "button",
@@ -31,16 +31,16 @@ export function ConsentBannerWithdraw({ surface = "withdrawal", ...given }: Cons
       onClick: withdraw,
       children: words.withdraw(),
     },
-    { granted: granted.length > 0 } satisfies ConsentBannerWithdrawState,
+    { granted: granted.length > 0 } satisfies ConsentLinksWithdrawState,
   );
 }
 
-export interface ConsentBannerWithdrawState {
+export interface ConsentLinksWithdrawState {
   /** `data-granted` while there is something to withdraw. */
   granted: boolean;
 }
 
-export interface ConsentBannerWithdrawProps extends PartProps<"button", ConsentBannerWithdrawState> {
+export interface ConsentLinksWithdrawProps extends PartProps<"button", ConsentLinksWithdrawState> {
   /**
    * Where it was withdrawn, for the receipt.
    * @default "withdrawal"
