@@ -11,29 +11,19 @@ import { loadDetails } from "./loadDetails.ts";
 export function ConsentBannerChoose(given: ConsentBannerChooseProps) {
   const { Fields, choose, id } = useConsentBanner("ConsentBanner.Choose");
   const open = Fields !== undefined;
-  return useRender(
-    "button",
-    given,
-    {
-      type: "button",
-      className: "rapport-link rapport-consent-choose",
-      "aria-expanded": open,
-      "aria-controls": open ? `${id}d` : undefined,
-      onPointerEnter: prefetch,
-      onFocus: prefetch,
-      onClick: choose,
-      children: useMessages().consent.choose(),
-    },
-    { open } satisfies ConsentBannerChooseState,
-  );
+  return useRender("button", given, {
+    type: "button",
+    className: "rapport-link",
+    "aria-expanded": open,
+    "aria-controls": open ? `${id}d` : undefined,
+    onPointerEnter: prefetch,
+    onFocus: prefetch,
+    onClick: choose,
+    children: useMessages().consent.choose(),
+  });
 }
 
 /** On the way there; whoever then presses is told if it fails. */
 const prefetch = (): void => void loadDetails().catch(() => {});
 
-export interface ConsentBannerChooseState {
-  /** `data-open` while the details are open. */
-  open: boolean;
-}
-
-export interface ConsentBannerChooseProps extends PartProps<"button", ConsentBannerChooseState> {}
+export interface ConsentBannerChooseProps extends PartProps<"button"> {}

@@ -1,6 +1,6 @@
 export * as ConsentBanner from "./index.parts.ts";
 export type { ConsentNotesProps } from "../internals/ConsentNotes.tsx";
-export type { ConsentBannerChooseProps, ConsentBannerChooseState } from "./ConsentBannerChoose.tsx";
+export type { ConsentBannerChooseProps } from "./ConsentBannerChoose.tsx";
 export type { ConsentBannerCloseProps } from "./ConsentBannerClose.tsx";
 export type { ConsentBannerDetailsProps } from "./ConsentBannerDetails.tsx";
 export type { ConsentBannerPurposesProps } from "./ConsentBannerPurposes.tsx";

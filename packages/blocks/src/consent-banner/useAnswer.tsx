@@ -12,7 +12,7 @@ export function useAnswer(
   const { leave } = useConsentBanner(part);
   return useRender("button", given, {
     type: "button",
-    className: "rapport-button rapport-consent-answer",
+    className: "rapport-button",
     onClick: () => leave(reason),
     children: words,
   });

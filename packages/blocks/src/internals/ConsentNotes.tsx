@@ -7,8 +7,7 @@ import { type PartProps, useRender } from "./useRender.ts";
 
 /**
  * What else there is to know: that the browser's opt-out signal was honoured, that an answer cannot be stored, and where
- * the privacy notice is. Stands in the banner, or anywhere on the page. Renders a `<div>`; nothing if there is nothing to
- * tell.
+ * the privacy notice is. Stands in the banner, or anywhere on the page. Renders a `<div>`, which takes no room while it is empty.
  */
 export function ConsentNotes(given: ConsentNotesProps) {
   const personalization = usePersonalization();
@@ -19,13 +18,12 @@ export function ConsentNotes(given: ConsentNotesProps) {
     () => personalization.persistence !== "not-saved",
     () => true,
   );
-  const honoured = honoursOptOut(consent);
   const link = safeHref(consent.declaration.notice);
-  const notes = useRender("div", given, {
+  return useRender("div", given, {
     className: "rapport-consent-notes",
     children: (
       <>
-        {honoured && <p>{words.optOut()}</p>}
+        {honoursOptOut(consent) && <p>{words.optOut()}</p>}
         {!isKept && <p>{words.inMemory()}</p>}
         {link && (
           <a className="rapport-link" {...link}>
@@ -35,7 +33,6 @@ export function ConsentNotes(given: ConsentNotesProps) {
       </>
     ),
   });
-  return honoured || !isKept || link ? notes : null;
 }
 
 export interface ConsentNotesProps extends PartProps<"div"> {}
