@@ -214,7 +214,7 @@ describe("the way back", () => {
     expect(personalization.entries().filter((entry) => "purpose" in entry)).toEqual([]);
     expect(button("Stop using my data").getAttribute("aria-disabled")).toBe("true");
     expect(document.activeElement).toBe(button("Stop using my data"));
-    await userEvent.click(button("Stop using my data"));
+    await userEvent.keyboard("{Enter}");
     expect(personalization.decisions()).toHaveLength(2);
   });
 });

@@ -9,6 +9,7 @@ export interface PersonalizationLevelContextValue {
   readonly effects: readonly LevelEffect[] | undefined;
   /** What was chosen last did, in words. */
   readonly news: string;
+  readonly tell: (news: string) => void;
   /** Name of the radio buttons. */
   readonly name: string;
 }

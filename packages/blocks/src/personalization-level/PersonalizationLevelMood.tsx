@@ -13,14 +13,17 @@ export function PersonalizationLevelMood({ moods, ...given }: PersonalizationLev
   const personalization = usePersonalization();
   const messages = useMessages();
   const words = messages.levels;
-  const { level } = usePersonalizationLevel("PersonalizationLevel.Mood");
+  const { level, tell } = usePersonalizationLevel("PersonalizationLevel.Mood");
   const mood = useSyncExternalStore(
     (listener) => personalization.subscribe(listener),
     () => personalization.profile().mood?.trait,
     () => undefined,
   );
   const id = useId();
-  const feel = guarded(personalization, (trait: string | undefined) => personalization.feel(trait));
+  const feel = guarded(personalization, (trait: string | undefined) => {
+    personalization.feel(trait);
+    tell(trait === undefined ? words.moodCleared() : words.moodChosen(messages.trait(trait)));
+  });
   const element = useRender(
     "fieldset",
     given,

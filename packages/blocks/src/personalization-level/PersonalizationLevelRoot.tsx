@@ -22,7 +22,9 @@ export function PersonalizationLevelRoot({ onValueChange, ...given }: Personaliz
   const choose = guarded(personalization, (next: Level): void => {
     if (!isAllowed(personalization, onValueChange, next, "press")) return;
     const changed = effects?.[next]?.changed ?? 0;
-    setNews(messages.levels.chosen(messages.levels.name(next), changed, messages.noun));
+    const { levels: words, noun } = messages;
+    const isUnsaid = next === 6 && changed === 0;
+    setNews(isUnsaid ? words.moodNeeded() : words.chosen(words.name(next), changed, noun));
     setLevel(next);
   });
   const { children, ...attributes } = given;
@@ -32,7 +34,7 @@ export function PersonalizationLevelRoot({ onValueChange, ...given }: Personaliz
     {
       className: "rapport-level",
       children: (
-        <PersonalizationLevelContext value={{ level, choose, effects, news, name }}>
+        <PersonalizationLevelContext value={{ level, choose, effects, news, tell: setNews, name }}>
           {children}
         </PersonalizationLevelContext>
       ),

@@ -134,5 +134,7 @@ export const levelsInEnglish = {
   mood: (): string => "How do you feel?",
   moodText: (): string => "Only for this visit. It is never stored, and gone when you leave.",
   moodNeeded: (): string => "Tell us your mood first, and this page follows it.",
+  moodChosen: (mood: string): string => `This page follows your mood: ${mood}.`,
+  moodCleared: (): string => "Your mood is cleared.",
   clearMood: (): string => "Clear my mood",
 };
