@@ -1,7 +1,10 @@
 import { memoryStorage } from "@rapport/core";
-import { askedBy } from "@rapport/fixtures";
+import { askedBy, filmDeclaration } from "@rapport/fixtures";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor, within } from "storybook/test";
+import { ConsentPage, type ConsentPageProps } from "../internals/consent-page.fixture.tsx";
+import { ConsentBar } from "../ready-made/consent-banner/index.ts";
+import { ConsentFooter } from "../ready-made/consent-links/index.ts";
 import { longMessages } from "../internals/long-words.fixture.ts";
 import { newcomer } from "../internals/film-page.fixture.tsx";
 import { BannerPage } from "./consent-banner.fixture.tsx";
@@ -169,3 +172,44 @@ export const LongWords: Story = { args: { messages: longMessages } };
 export const Dark: Story = { ...Choosing, globals: { theme: "dark" } };
 export const HighContrast: Story = { ...Choosing, globals: { theme: "high-contrast" } };
 export const RightToLeft: Story = { ...Asking, globals: { direction: "rtl" } };
+
+const denied = () => Promise.reject(new DOMException("Denied.", "SecurityError"));
+const cells: readonly { name: string; press?: RegExp; page?: ConsentPageProps }[] = [
+  { name: "Asking" },
+  { name: "Choosing", press: /Choose/ },
+  { name: "Opt-out signal", page: { optOut: true } },
+  { name: "Nothing can be stored", page: { storage: { ...memoryStorage(), load: denied } } },
+  { name: "Brought back", press: /Your choices/, page: { answered: "granted" } },
+  { name: "Answered", page: { answered: "granted" } },
+  { name: "Refused", page: { answered: "refused" } },
+];
+
+/** Every state, each in a window of its own. */
+export const AllStates: Story = {
+  render: () => (
+    <div style={{ display: "grid", gap: 24, gridTemplateColumns: "repeat(auto-fit, minmax(300px, 1fr))" }}>
+      {cells.map(({ name, page }) => (
+        // Contained, so that what is fixed to the window is fixed to this.
+        <section
+          key={name}
+          aria-label={name}
+          style={{ blockSize: 560, contain: "layout", overflow: "hidden" }}
+        >
+          <p style={{ color: "var(--rapport-color-text-muted)", fontSize: 14, margin: 0 }}>{name}</p>
+          <ConsentPage persona={newcomer} declaration={{ ...filmDeclaration, controller: name }} {...page}>
+            <ConsentBar />
+            <ConsentFooter />
+          </ConsentPage>
+        </section>
+      ))}
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    for (const { name, press: pressed } of cells)
+      if (pressed)
+        await userEvent.click(
+          await within(canvas.getByRole("region", { name })).findByRole("button", { name: pressed }),
+        );
+    await expect((await canvas.findAllByRole("checkbox")).length).toBe(5);
+  },
+};

@@ -26,7 +26,7 @@ export function ConsentLinksWithdraw({ surface = "withdrawal", ...given }: Conse
     given,
     {
       type: "button",
-      className: "rapport-link",
+      className: "rapport-link rapport-consent-withdraw",
       "aria-disabled": granted.length === 0 || undefined,
       onClick: withdraw,
       children: words.withdraw(),

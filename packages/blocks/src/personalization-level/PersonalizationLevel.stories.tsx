@@ -4,7 +4,7 @@ import { expect, fn, userEvent, waitFor, type within } from "storybook/test";
 import { newcomer } from "../internals/film-page.fixture.tsx";
 import { longMessages } from "../internals/long-words.fixture.ts";
 import { PersonalizationLevel } from "./index.ts";
-import { LevelPage } from "./personalization-level.fixture.tsx";
+import { LevelPage, type LevelPageProps } from "./personalization-level.fixture.tsx";
 
 const meta = {
   title: "Blocks/PersonalizationLevel",
@@ -126,3 +126,33 @@ export const LongWords: Story = { args: { messages: longMessages } };
 export const Dark: Story = { ...ByMood, globals: { theme: "dark" } };
 export const HighContrast: Story = { ...ByMood, globals: { theme: "high-contrast" } };
 export const RightToLeft: Story = { ...ByMood, globals: { direction: "rtl" } };
+
+const cells: readonly { name: string; page?: LevelPageProps }[] = [
+  { name: "Known", page: { answered: "granted" } },
+  { name: "At the highest level", page: { answered: "granted", level: 6 } },
+  { name: "The same for everybody", page: { answered: "granted", level: 0 } },
+  { name: "Nobody is known", page: { persona: newcomer, answered: "granted" } },
+  { name: "Nothing is allowed", page: { answered: "refused" } },
+  { name: "No lists, no moods", page: { answered: "granted", films: [], moods: [] } },
+];
+
+/** Every state. Each is a page of its own here. */
+export const AllStates: Story = {
+  render: () => (
+    <div style={{ display: "grid", gap: 48, gridTemplateColumns: "repeat(auto-fit, minmax(300px, 1fr))" }}>
+      {cells.map(({ name, page }) => (
+        <section key={name} aria-label={name}>
+          <p style={{ color: "var(--rapport-color-text-muted)", fontSize: 14, marginBlockStart: 0 }}>
+            {name}
+          </p>
+          <LevelPage {...page} />
+        </section>
+      ))}
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    await waitFor(() =>
+      expect(canvas.getAllByText(/^This is what you have now\.$/).length).toBeGreaterThan(0),
+    );
+  },
+};

@@ -2,10 +2,10 @@ import { memoryStorage } from "@rapport/core";
 import { askedBy } from "@rapport/fixtures";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor, within } from "storybook/test";
-import { newcomer } from "../internals/film-page.fixture.tsx";
+import { filmMessages, newcomer } from "../internals/film-page.fixture.tsx";
 import { longMessages } from "../internals/long-words.fixture.ts";
 import { PreferenceCenter } from "./index.ts";
-import { PreferencesPage } from "./preference-center.fixture.tsx";
+import { PreferencesPage, type PreferencesPageProps } from "./preference-center.fixture.tsx";
 
 const meta = {
   title: "Blocks/PreferenceCenter",
@@ -149,3 +149,37 @@ export const LongWords: Story = { args: { messages: longMessages } };
 export const Dark: Story = { ...Unsaved, globals: { theme: "dark" } };
 export const HighContrast: Story = { ...Unsaved, globals: { theme: "high-contrast" } };
 export const RightToLeft: Story = { ...Answered, globals: { direction: "rtl" } };
+
+const denied = () => Promise.reject(new DOMException("Denied.", "SecurityError"));
+const cells: readonly { name: string; press?: RegExp; page?: PreferencesPageProps }[] = [
+  { name: "Unanswered", page: { answered: "nothing" } },
+  { name: "Allowed", page: { answered: "granted" } },
+  { name: "Refused", page: { answered: "refused" } },
+  { name: "Draft", press: /What you do here/, page: { answered: "granted" } },
+  { name: "Opt-out signal", page: { answered: "granted", optOut: true } },
+  { name: "Nothing can be stored", page: { storage: { ...memoryStorage(), load: denied } } },
+  { name: "Without messages", page: { types: [] } },
+];
+
+/** Every state. Each is a page of its own here. */
+export const AllStates: Story = {
+  render: () => (
+    <div style={{ display: "grid", gap: 48, gridTemplateColumns: "repeat(auto-fit, minmax(300px, 1fr))" }}>
+      {cells.map(({ name, page }) => (
+        <PreferencesPage
+          key={name}
+          messages={{ ...filmMessages, preferences: { ...filmMessages.preferences, title: () => name } }}
+          {...page}
+        />
+      ))}
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    for (const { name, press: pressed } of cells)
+      if (pressed)
+        await userEvent.click(
+          within(canvas.getByRole("form", { name })).getByRole("checkbox", { name: pressed }),
+        );
+    await expect(canvas.getByText("1 change is not saved yet.")).toBeVisible();
+  },
+};
