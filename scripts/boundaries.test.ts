@@ -52,6 +52,7 @@ describe("the rules", () => {
     ["packages/blocks/src/internals/render.ts", "../shelf/index.ts"],
     ["packages/blocks/src/shelf/Shelf.browser.test.tsx", "../../../fixtures/src/index.ts"],
     ["packages/fixtures/src/films.ts", "@rapport/blocks/shelf"],
+    ["packages/fixtures/src/films.ts", "../../../scripts/page/server.ts"],
   ] as const)("%s may not import %s", ([path, specifier]) => {
     expect(violation(path, specifier)).toBeDefined();
   });
@@ -65,6 +66,7 @@ describe("the rules", () => {
     ["packages/blocks/src/ready-made/shelf/Shelf.tsx", "../../shelf/index.ts"],
     ["packages/blocks/src/ready-made/shelf/Shelf.tsx", "../recommendation-card/index.ts"],
     ["packages/blocks/src/shelf/Shelf.ssr.test.tsx", "@rapport/test-support/hydration"],
+    ["packages/bench/src/render/render.ts", "../../../../scripts/page/server.ts"],
   ] as const)("%s may import %s", ([path, specifier]) => {
     expect(violation(path, specifier)).toBeUndefined();
   });

@@ -1,7 +1,6 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
-import type { Site } from "./build.ts";
 
 /** As strict as a host's policy gets. Every page and every file comes with it. */
 const policy = [
@@ -27,8 +26,16 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Serves the site to this machine alone, on any free port. */
-export async function serve(site: Site): Promise<Server> {
+/** What is served. */
+export interface Served {
+  /** Contents of the files, by path: `/client.js`. */
+  readonly files: ReadonlyMap<string, Buffer>;
+  /** The HTML at every other address. */
+  readonly document: (address: URL) => Promise<string>;
+}
+
+/** Serves a site to this machine alone, on any free port. */
+export async function serve(site: Served): Promise<Server> {
   const server = createServer((request, response) => {
     const address = new URL(request.url ?? "/", origin());
     answer(site, address, response).catch((error: unknown) => send(response, 500, ".html", String(error)));
@@ -47,10 +54,10 @@ export async function serve(site: Site): Promise<Server> {
   };
 }
 
-async function answer(site: Site, address: URL, response: ServerResponse): Promise<void> {
+async function answer(site: Served, address: URL, response: ServerResponse): Promise<void> {
   const file = site.files.get(address.pathname);
   if (file) send(response, 200, extname(address.pathname), file);
-  else send(response, 200, ".html", await document(site, address));
+  else send(response, 200, ".html", await site.document(address));
 }
 
 function send(response: ServerResponse, status: number, type: string, content: string | Buffer): void {
@@ -60,21 +67,4 @@ function send(response: ServerResponse, status: number, type: string, content: s
     "cache-control": "no-store",
   });
   response.end(content);
-}
-
-async function document(site: Site, address: URL): Promise<string> {
-  const script = address.searchParams.get("storage") === "indexeddb" ? "/stored.js" : "/client.js";
-  const content = address.searchParams.has("server") ? await site.render(address.href) : "";
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>Film night</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/host.css">
-<script type="module" src="${script}"></script>
-</head>
-<body><div id="root">${content}</div></body>
-</html>`;
 }

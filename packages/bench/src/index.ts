@@ -13,6 +13,7 @@ interface Options {
 const benches: Readonly<Record<string, (options: Options) => Promise<readonly Row[]>>> = {
   size: async () => (await import("./size/size.ts")).size(),
   quality: async ({ data, tune }) => (await import("./quality/quality.ts")).quality(data, tune ? 2 : 1),
+  render: async () => (await import("./render/render.ts")).render(),
   speed: async () => (await import("./speed/speed.ts")).speed(),
 };
 

@@ -42,6 +42,13 @@ test("a limit can be the least that is allowed; spread and independent figures h
   );
 });
 
+test("a limit can be the only value that is allowed", () => {
+  const none = row("render/a", 0, "cards", 1, { exactly: true, digits: 0 });
+  expect(none.holds).toBe(false);
+  expect(row("render/a", 1, "cards", 1, { exactly: true }).holds).toBe(true);
+  expect(table([none])).toContain("exactly 1 cards   not the limit");
+});
+
 test("a limit that is not met yet is not said to hold, and the value may only get better", () => {
   const better = row("size/a", 12, "kB", 8.5, { heldAt: 12 });
   expect(better.holds).toBe(false);

@@ -2,6 +2,8 @@
 export interface RowOptions {
   /** Whether the limit is the least that is allowed, not the most. @default false */
   readonly atLeast?: boolean;
+  /** Whether the limit is the only value that is allowed. @default false */
+  readonly exactly?: boolean;
   /** Where the limit is not met yet: the value that must not be passed meanwhile, so that it can only get better. */
   readonly heldAt?: number;
   /** Decimals that are kept. @default 2 */
@@ -10,6 +12,10 @@ export interface RowOptions {
   readonly error?: number;
   /** Where the value lies with a probability of 95 %. */
   readonly interval?: readonly [low: number, high: number];
+  /** How often it was tried. */
+  readonly runs?: number;
+  /** Of the random numbers: the same one gives the same run. */
+  readonly seed?: number;
   /** The same figure measured with independent code. */
   readonly reference?: number;
 }
@@ -34,7 +40,8 @@ export function row(
   limit: number | null,
   options: RowOptions = {},
 ): Row {
-  const holds = limit === null || (options.atLeast ? value >= limit : value <= limit);
+  const { exactly, atLeast } = options;
+  const holds = limit === null || (exactly ? value === limit : atLeast ? value >= limit : value <= limit);
   return { ...options, id, value: Number(value.toFixed(digitsOf(options))), unit, limit, holds };
 }
 
@@ -83,7 +90,7 @@ const amount = (entry: Row, value: number): string =>
 function verdict(entry: Row): string {
   if (entry.holds) return "";
   const held = entry.heldAt === undefined ? "" : `, held at ${amount(entry, entry.heldAt)}`;
-  return `${entry.atLeast ? "below" : "over"} the limit${held}`;
+  return `${entry.exactly ? "not" : entry.atLeast ? "below" : "over"} the limit${held}`;
 }
 
 function spread({ error, interval, ...entry }: Row): string {
@@ -93,5 +100,5 @@ function spread({ error, interval, ...entry }: Row): string {
 
 function bound(entry: Row): string {
   if (entry.limit === null) return "none";
-  return `${entry.atLeast ? "at least " : ""}${amount(entry, entry.limit)}`;
+  return `${entry.exactly ? "exactly " : entry.atLeast ? "at least " : ""}${amount(entry, entry.limit)}`;
 }

@@ -12,6 +12,7 @@ import {
   type Outcome,
   type Page,
   type Personalization,
+  type ProviderReason,
   rank,
   type Ranking,
   type Reason,
@@ -59,6 +60,16 @@ export const drafts: readonly SignalDraft[] = [
   { type: "wink", item: film },
 ];
 
+/** Reasons of somebody else's recommender. */
+export const providerReasons: readonly ProviderReason[] = [
+  { code: "popular" },
+  { code: "item", item: "x", title: "X" },
+  // @ts-expect-error there is no such code
+  { code: "because-we-say-so" },
+  // @ts-expect-error whoever pays is named
+  { code: "sponsored" },
+];
+
 /** What narrows to what. */
 export function narrowing(): readonly unknown[] {
   if (isChoice(signal)) return [signal satisfies Choice];
@@ -70,6 +81,8 @@ export function narrowing(): readonly unknown[] {
   if (outcome.signal) return [outcome.refusal];
   // @ts-expect-error only what comes from the person can be forgotten
   if (reason.type === "prior") return [reason.forget];
+  // @ts-expect-error what a provider says rests on nothing kept here
+  if (reason.type === "provided") return [reason.provider, reason.forget];
   // @ts-expect-error what holds for everybody rests on no signal
   if (contribution.type === "prior") return [contribution.parts];
   if (reason.type === "trait") return [reason.forget, reason.items, reason.source satisfies "guessed"];

@@ -45,7 +45,7 @@ export interface PersonalizationOptions {
   readonly clock?: () => number;
   /** 0 to 1; names this writer. @default Math.random */
   readonly random?: () => number;
-  /** How fast evidence fades, per data kind. @default ten events for taste, see `defaultHalfLives` */
+  /** How fast evidence fades, per data kind. @default eight events for taste, see `defaultHalfLives` */
   readonly halfLives?: Partial<HalfLives>;
   /** Subjects that must never be learnt, besides those of `sensitiveTopics`. */
   readonly sensitive?: readonly SensitiveTopic[];

@@ -8,10 +8,13 @@ export const item = (id: string, traits: readonly string[] = [], more: Partial<I
   ...more,
 });
 
-/** Candidates "0", "1", "2", best first for somebody unknown. Every second one is even, the others are odd. */
+/**
+ * Candidates "0", "1", "2", best first for somebody unknown. Every second one is even, the others are odd. They are so
+ * close that one like decides.
+ */
 export const items = (count: number): Item[] =>
   Array.from({ length: count }, (_, at) =>
-    item(`${at}`, [at % 2 === 0 ? "genre:even" : "genre:odd"], { score: 1 - at / count }),
+    item(`${at}`, [at % 2 === 0 ? "genre:even" : "genre:odd"], { score: 1 - at / count / 5 }),
   );
 
 /** An item that no shelf offers: liking it is liking what is odd. */

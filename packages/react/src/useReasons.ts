@@ -1,12 +1,12 @@
 "use client";
-import { explain, type Explanation, type Slot, wordReason } from "@rapport/core";
+import { explain, type Explanation, type Reason, type Slot, wordReason } from "@rapport/core";
 import { useMemo } from "react";
 import { useMessages, usePersonalization } from "./usePersonalization.ts";
 
 export interface Reasons {
   /** Put all of it into words with `wordReasons` of `@rapport/core`. */
   readonly explanation: Explanation;
-  /** The first reason in one line. */
+  /** One line: the strongest reason, or the strongest personal one where that counts for a fifth or more. */
   readonly line: string;
 }
 
@@ -17,7 +17,17 @@ export function useReasons({ ranked, hidden }: Slot): Reasons {
   return useMemo(() => {
     const nothing: Explanation = { item: ranked.id, reasons: [], other: 0 };
     const explanation = hidden ? nothing : explain(personalization, ranked);
-    const [first] = explanation.reasons;
-    return { explanation, line: first ? wordReason(first, messages) : "" };
+    const reason = tellingOf(explanation);
+    return { explanation, line: reason ? wordReason(reason, messages) : "" };
   }, [personalization, ranked, hidden, messages]);
+}
+
+/** Share, in percent, from which a personal reason says more than what holds for everybody. */
+const telling = 20;
+
+/** Next to what makes a list personal, that something is popular goes without saying. */
+function tellingOf({ reasons }: Explanation): Reason | undefined {
+  const [first] = reasons;
+  if (first?.type !== "prior") return first;
+  return reasons.find(({ type, share }) => type !== "prior" && share >= telling) ?? first;
 }

@@ -85,7 +85,7 @@ function foreignAct(
   return { act: { item, value: 1, time: history.at(-1)?.time ?? 0 }, trait };
 }
 
-/** What came onto the list because of the act: with the foreign trait, or resting on the act more than on any other. */
+/** What came onto the list because of the act: with the foreign trait, or mostly resting on the act. */
 function placesOfOneOff(setting: Setting, history: readonly Act[], act: Act, trait: string): number {
   return placesChanged(setting, history, act).filter(({ index, restsOnAct }) => {
     const traits = setting.catalogue[index]?.traits ?? [];
@@ -95,7 +95,7 @@ function placesOfOneOff(setting: Setting, history: readonly Act[], act: Act, tra
 
 interface Arrival {
   readonly index: number;
-  /** Whether the act adds more to its score than any other act does. */
+  /** Whether more than half of what was inferred for it comes from the act. */
   readonly restsOnAct: boolean;
 }
 
@@ -113,8 +113,8 @@ function placesChanged(setting: Setting, history: readonly Act[], act: Act): Arr
       if ("parts" in contribution)
         for (const part of contribution.parts)
           sums.set(part.signal, (sums.get(part.signal) ?? 0) + part.value);
-    const most = Math.max(0, ...sums.values());
+    const inferred = [...sums.values()].reduce((all, sum) => all + Math.max(0, sum), 0);
     const index = setting.catalogue.findIndex((item) => item.id === id);
-    return [{ index, restsOnAct: most > 0 && sums.get(signal) === most }];
+    return [{ index, restsOnAct: 2 * (sums.get(signal) ?? 0) > inferred }];
   });
 }

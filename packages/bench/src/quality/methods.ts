@@ -1,4 +1,4 @@
-import { type HalfLives, rank, type RankOptions } from "@rapport/core";
+import { type HalfLives, type Item, rank, type RankOptions } from "@rapport/core";
 import type { DataSetName } from "./data-set.ts";
 import { Ease } from "./ease.ts";
 import { places } from "./measures.ts";
@@ -50,20 +50,28 @@ function engine(
   halfLives: Partial<HalfLives> = {},
 ): Method {
   const index = new Map(catalogue.map(({ id }, at) => [id, at] as const));
+  const popularityOf = (item: number): number => catalogue[item]?.popularity ?? 0;
+  const mostPopular = catalogue.reduce(
+    (most, _, item) => (popularityOf(item) > popularityOf(most) ? item : most),
+    0,
+  );
+  const ids = (items: readonly number[]): string[] => items.map((item) => catalogue[item]?.id ?? "");
   return ({ history }) => {
     const person = new BenchPerson(dataSet, halfLives);
     person.record(history);
-    const best = (elsewhere: readonly string[], more: RankOptions = {}): number[] =>
-      rank(person.personalization, catalogue, { ...options, ...more, limit: places, elsewhere }).items.map(
+    const had = history.map(({ item }) => item);
+    const best = (items: readonly Item[], elsewhere: readonly string[], more: RankOptions = {}): number[] =>
+      rank(person.personalization, items, { ...options, ...more, limit: places, elsewhere }).items.map(
         ({ id }) => index.get(id) as number,
       );
     return {
       placeAmong(candidates, target) {
-        const among = new Set(candidates);
-        const others = catalogue.flatMap(({ id }, at) => (among.has(at) ? [] : [id]));
-        return best(others, { diversity: 1 }).indexOf(target);
+        // What the scores depend on is left in, but not to be shown: what the person had, and the most popular item.
+        const left = [...new Set([...had, mostPopular])].filter((item) => !candidates.includes(item));
+        const items = [...candidates, ...left].flatMap((item) => catalogue[item] ?? []);
+        return best(items, ids(left), { diversity: 1 }).indexOf(target);
       },
-      list: () => best(history.map(({ item }) => dataSet.items[item]?.id ?? "")),
+      list: () => best(catalogue, ids(had)),
     };
   };
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { describe } from "vitest";
-import { ConsentLinks } from "../consent-links/index.ts";
 import { ConsentPage } from "../internals/consent-page.fixture.tsx";
 import { describeConformance } from "../internals/describeConformance.fixture.tsx";
 import { newcomer } from "../internals/film-page.fixture.tsx";
@@ -16,8 +15,6 @@ describe.each([
   { name: "Purposes", part: <ConsentBanner.Purposes />, element: "UL", within: inRoot },
   { name: "Choose", part: <ConsentBanner.Choose />, element: "BUTTON", within: inRoot },
   { name: "Notes", part: <ConsentBanner.Notes />, element: "DIV", within: inRoot },
-  { name: "ConsentLinks.Reopen", part: <ConsentLinks.Reopen />, element: "BUTTON", within: onPage },
-  { name: "ConsentLinks.Withdraw", part: <ConsentLinks.Withdraw />, element: "BUTTON", within: onPage },
 ])("$name", (conformance) => {
   describeConformance(conformance);
 });

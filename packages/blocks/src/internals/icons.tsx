@@ -1,120 +1,87 @@
 import type { ReactNode } from "react";
 
-interface DrawingProps {
-  children: ReactNode;
-  /** Given to drawings that point along the reading direction: they are mirrored in right-to-left text. */
-  directional?: "";
-}
-
 /**
  * A 20 px line drawing in the colour of the text around it; the style sheet draws the lines. Always decoration: the words
- * beside it carry the meaning.
+ * beside it carry the meaning. Called, not rendered: icons stand on every card.
+ * @param directional Whether it points along the reading direction: then it is mirrored in right-to-left text.
  */
-function Drawing({ children, directional }: DrawingProps) {
-  return (
-    <svg
-      aria-hidden="true"
-      className="rapport-icon"
-      data-directional={directional}
-      height="20"
-      viewBox="0 0 20 20"
-      width="20"
-    >
-      {children}
-    </svg>
-  );
-}
+const drawing = (children: ReactNode, directional = false): ReactNode => (
+  <svg
+    aria-hidden="true"
+    className="rapport-icon"
+    data-directional={directional ? "" : undefined}
+    height="20"
+    key="icon"
+    viewBox="0 0 20 20"
+    width="20"
+  >
+    {children}
+  </svg>
+);
 
 const thumb =
   "M6.25 9 9 3.6a1 1 0 0 1 .9-.55c1 0 1.75.9 1.6 1.9L11 8.25h4a1.75 1.75 0 0 1 1.7 2.15l-1.15 4.75a1.75 1.75 0 0 1-1.7 1.35h-7.6M6.25 9v7.5h-2a1 1 0 0 1-1-1V10a1 1 0 0 1 1-1Z";
 
 /** More like this. */
 export function ThumbUpIcon() {
-  return (
-    <Drawing>
-      <path d={thumb} />
-    </Drawing>
-  );
+  return drawing(<path d={thumb} />);
 }
 
 /** Less like this. */
 export function ThumbDownIcon() {
-  return (
-    <Drawing>
-      <path d={thumb} transform="rotate(180 10 10)" />
-    </Drawing>
-  );
+  return drawing(<path d={thumb} transform="rotate(180 10 10)" />);
 }
 
 /** A question in a circle: why am I seeing this, and what was guessed. */
 export function WhyIcon() {
-  return (
-    <Drawing>
-      <circle cx="10" cy="10" r="7.25" />
-      <path d="M7.9 8a2.15 2.15 0 1 1 3.2 1.87c-.7.4-1.1.83-1.1 1.53v.2M10 14h.01" />
-    </Drawing>
-  );
+  return whyIcon;
 }
+
+/** The same for all why triggers. */
+export const whyIcon = /* @__PURE__ */ drawing(
+  <>
+    <circle cx="10" cy="10" r="7.25" />
+    <path d="M7.9 8a2.15 2.15 0 1 1 3.2 1.87c-.7.4-1.1.83-1.1 1.53v.2M10 14h.01" />
+  </>,
+);
 
 /** Towards the end of the line, or back to its start. */
 export function ChevronIcon({ back }: { back: boolean }) {
-  return (
-    <Drawing directional="">
-      <path d={back ? "M12 4.75 6.75 10 12 15.25" : "M8 4.75 13.25 10 8 15.25"} />
-    </Drawing>
-  );
+  return drawing(<path d={back ? "M12 4.75 6.75 10 12 15.25" : "M8 4.75 13.25 10 8 15.25"} />, true);
 }
 
 /** Close. */
 export function CloseIcon() {
-  return (
-    <Drawing>
-      <path d="m5.5 5.5 9 9m0-9-9 9" />
-    </Drawing>
-  );
+  return drawing(<path d="m5.5 5.5 9 9m0-9-9 9" />);
 }
 
 /** Done. */
 export function CheckIcon() {
-  return (
-    <Drawing>
-      <path d="m4.25 10.5 3.75 3.75 7.75-8" />
-    </Drawing>
-  );
+  return drawing(<path d="m4.25 10.5 3.75 3.75 7.75-8" />);
 }
 
 /** An eye struck through: hidden. */
 export function HiddenIcon() {
-  return (
-    <Drawing>
-      <path d="M8.2 5.1A7 7 0 0 1 10 4.85c3.9 0 6.4 3.15 7.25 5.15a9.6 9.6 0 0 1-1.95 2.8M5.35 6.65A9.7 9.7 0 0 0 2.75 10c.85 2 3.35 5.15 7.25 5.15 1.5 0 2.8-.45 3.85-1.1M8.6 8.6a2 2 0 0 0 2.8 2.8M3.5 3.5l13 13" />
-    </Drawing>
+  return drawing(
+    <path d="M8.2 5.1A7 7 0 0 1 10 4.85c3.9 0 6.4 3.15 7.25 5.15a9.6 9.6 0 0 1-1.95 2.8M5.35 6.65A9.7 9.7 0 0 0 2.75 10c.85 2 3.35 5.15 7.25 5.15 1.5 0 2.8-.45 3.85-1.1M8.6 8.6a2 2 0 0 0 2.8 2.8M3.5 3.5l13 13" />,
   );
 }
 
 /** Two sparks: something different. */
 export function DifferentIcon() {
-  return (
-    <Drawing>
-      <path d="M8.75 3.5c.5 3.4 2 4.9 5.25 5.5-3.25.6-4.75 2.1-5.25 5.5-.5-3.4-2-4.9-5.25-5.5 3.25-.6 4.75-2.1 5.25-5.5ZM15 13v3.5M13.25 14.75h3.5" />
-    </Drawing>
+  return drawing(
+    <path d="M8.75 3.5c.5 3.4 2 4.9 5.25 5.5-3.25.6-4.75 2.1-5.25 5.5-.5-3.4-2-4.9-5.25-5.5 3.25-.6 4.75-2.1 5.25-5.5ZM15 13v3.5M13.25 14.75h3.5" />,
   );
 }
 
 /** A heart: you told us. */
 export function HeartIcon() {
-  return (
-    <Drawing>
-      <path d="M10 16.25c-4-2.7-6.75-5.2-6.75-8.35A3.55 3.55 0 0 1 6.8 4.3c1.35 0 2.5.7 3.2 1.85.7-1.15 1.85-1.85 3.2-1.85a3.55 3.55 0 0 1 3.55 3.6c0 3.15-2.75 5.65-6.75 8.35Z" />
-    </Drawing>
+  return drawing(
+    <path d="M10 16.25c-4-2.7-6.75-5.2-6.75-8.35A3.55 3.55 0 0 1 6.8 4.3c1.35 0 2.5.7 3.2 1.85.7-1.15 1.85-1.85 3.2-1.85a3.55 3.55 0 0 1 3.55 3.6c0 3.15-2.75 5.65-6.75 8.35Z" />,
   );
 }
 
 /** A rising line: popular. */
 export function PopularIcon() {
-  return (
-    <Drawing directional="">
-      <path d="m3 14.25 4.75-4.75 3.25 3.25 5.75-6M12.75 6.5h4.25v4.25" />
-    </Drawing>
-  );
+  return drawing(<path d="m3 14.25 4.75-4.75 3.25 3.25 5.75-6M12.75 6.5h4.25v4.25" />, true);
 }

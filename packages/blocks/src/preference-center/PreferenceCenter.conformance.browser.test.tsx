@@ -3,7 +3,6 @@ import { describe } from "vitest";
 import { ConsentPage } from "../internals/consent-page.fixture.tsx";
 import { describeConformance } from "../internals/describeConformance.fixture.tsx";
 import { PreferenceCenter } from "./index.ts";
-import { filmMessageTypes } from "./preference-center.fixture.tsx";
 
 const onPage = (part: ReactNode) => <ConsentPage answered="granted">{part}</ConsentPage>;
 const inRoot = (part: ReactNode) => onPage(<PreferenceCenter.Root>{part}</PreferenceCenter.Root>);
@@ -14,7 +13,7 @@ describe.each([
   { name: "Purposes", part: <PreferenceCenter.Purposes />, element: "DIV", within: inRoot },
   {
     name: "Messages",
-    part: <PreferenceCenter.Messages types={filmMessageTypes} />,
+    part: <PreferenceCenter.Messages types={[{ id: "new", title: "New films" }]} />,
     element: "FIELDSET",
     within: inRoot,
   },

@@ -13,7 +13,9 @@ export function watchRow(watched: ShelfWatchProps): (() => void) | undefined {
   const { personalization, shelf, list, setRow } = watched;
   const watch = guarded(personalization, (row: HTMLElement) => {
     const onScreen = new Set<string>();
+    let hasLooked = false;
     const tell = guarded(personalization, () => {
+      if (!hasLooked) return;
       // Whoever has gone to a card that is still scrolling into view is with it already.
       const focused = row.querySelector(":scope > :focus-within")?.getAttribute("data-item");
       shelf.setVisible(focused ? [...onScreen, focused] : onScreen);
@@ -24,6 +26,7 @@ export function watchRow(watched: ShelfWatchProps): (() => void) | undefined {
         if (intersectionRatio < leastVisible) onScreen.delete(id);
         else onScreen.add(id);
       }
+      hasLooked = true;
       tell();
     });
     const measure = guarded(personalization, () => setRow(rowOf(row)));

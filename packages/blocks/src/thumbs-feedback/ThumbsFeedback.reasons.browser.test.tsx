@@ -71,18 +71,18 @@ const given = (film: Film, name: string) =>
   about(film).getByRole("button", { name }).getAttribute("aria-pressed");
 
 describe("after a thumb down", () => {
-  test("asks why, with five chips at most: whether it was seen, and a trait of each facet first", async () => {
+  test("asks why, with four chips at most: whether it was seen, and a trait of each facet first", async () => {
     render(<Page personalization={person} />);
     expect(screen.queryByRole("group", { name: "Why not?" })).toBeNull();
     await press(perfectDays, "Less like this");
     const [seen, ...traits] = await chipsOf(perfectDays);
     expect(seen).toBe("Seen it");
-    expect(traits).toHaveLength(4);
+    expect(traits).toHaveLength(3);
     const facets = traits.map((text) => {
       const trait = perfectDays.traits.find((one) => text?.toLowerCase().endsWith(one.split(":")[1] ?? "?"));
       return trait?.split(":")[0];
     });
-    expect(new Set(facets).size).toBe(4);
+    expect(new Set(facets).size).toBe(3);
     expect(person.profile().hidden.has(perfectDays.id)).toBe(true);
     expect(person.profile().ratings.get(perfectDays.id)?.value).toBe(-1);
   });

@@ -6,7 +6,7 @@ import { type PartProps, useRender } from "../internals/useRender.ts";
 import type * as reasons from "./reasons/index.ts";
 
 /**
- * Asks why, once an item was hidden here: at most five chips, each of which takes one tap and none of which is needed.
+ * Asks why, once an item was hidden here: at most four chips, each of which takes one tap and none of which is needed.
  * Not asked any more on the page when the question was once left unanswered. Its code is loaded with the first hiding.
  * Renders a `<div role="group">`, or nothing.
  */
@@ -21,9 +21,8 @@ export function ThumbsFeedbackReasons({ item, traits, ...given }: ThumbsFeedback
     setQuestion(questionFor({ personalization, since, id, item, traits })),
   );
   useEffect(() => {
-    if (!hidden) return undefined;
-    import("./reasons/index.ts").then(ask).catch((error: unknown) => personalization.report(error));
-    return () => setQuestion(undefined);
+    if (hidden)
+      import("./reasons/index.ts").then(ask).catch((error: unknown) => personalization.report(error));
   }, [personalization, hidden]);
 
   const group = useRender("div", given, {
@@ -38,7 +37,7 @@ export function ThumbsFeedbackReasons({ item, traits, ...given }: ThumbsFeedback
 export interface ThumbsFeedbackReasonsProps extends PartProps<"div"> {
   item: Item;
   /**
-   * What the item may be disliked for, most telling first: four of them are asked about, and whether it was seen.
+   * What the item may be disliked for, most telling first: three of them are asked about, and whether it was seen.
    * @default the item's traits, one of each facet first
    */
   traits?: readonly string[] | undefined;

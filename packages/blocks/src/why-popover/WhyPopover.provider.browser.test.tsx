@@ -76,7 +76,9 @@ describe("what a provider says", () => {
     const before = titles();
     await userEvent.click(within(panel).getByRole("button", { name: "Hide this film" }));
     expect(titles()).toEqual(before.filter((title) => title !== "Moonlight"));
-    expect(told).toEqual([expect.objectContaining({ type: "hide", attribution: "r-1" })]);
+    expect(told.filter(({ type }) => type === "hide")).toEqual([
+      expect.objectContaining({ attribution: "r-1" }),
+    ]);
     expect(within(panel).getByRole("status").textContent).toMatch(/^Hidden\./);
     await userEvent.click(within(panel).getByRole("button", { name: "Undo" }));
     expect(titles()).toEqual(before);

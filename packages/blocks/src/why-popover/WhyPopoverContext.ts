@@ -11,7 +11,7 @@ export interface WhyPopoverContextValue {
   readonly panel: string;
   /** Somebody is about to open it. */
   readonly prepare: () => void;
-  readonly press: (trigger: HTMLElement) => void;
+  readonly press: (event: { readonly currentTarget: HTMLElement }) => void;
 }
 
 export const [WhyPopoverContext, useWhyPopover] =

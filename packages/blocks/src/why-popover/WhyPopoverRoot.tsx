@@ -47,8 +47,8 @@ export function WhyPopoverRoot({
   const shared = useMemo(() => {
     // If it fails now, the press tries again, and tells.
     const prepare = (): void => void loadPanel().then(setParts, () => {});
-    const press = (trigger: HTMLElement): void => {
-      const item = triggers.press(trigger);
+    const press = ({ currentTarget }: { readonly currentTarget: HTMLElement }): void => {
+      const item = triggers.press(currentTarget);
       if (item !== undefined) latest.current.change(item === latest.current.open ? null : item, "trigger");
     };
     return { triggers, panel, prepare, press };

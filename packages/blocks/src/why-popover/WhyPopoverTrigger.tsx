@@ -2,7 +2,7 @@
 import type { Slot } from "@rapport/core";
 import { useMessages, useReasons } from "@rapport/react";
 import { useCallback, useState } from "react";
-import { WhyIcon } from "../internals/icons.tsx";
+import { whyIcon } from "../internals/icons.tsx";
 import { type PartProps, useRender } from "../internals/useRender.ts";
 import { useWhyPopover } from "./WhyPopoverContext.ts";
 
@@ -36,13 +36,8 @@ export function WhyPopoverTrigger({ slot, shelf, ...given }: WhyPopoverTriggerPr
       onPointerEnter: prepare,
       onPointerDown: prepare,
       onFocus: prepare,
-      onClick: ({ currentTarget }) => press(currentTarget),
-      children: (
-        <>
-          <WhyIcon />
-          <span>{line}</span>
-        </>
-      ),
+      onClick: press,
+      children: [whyIcon, <span key="line">{line}</span>],
     },
     { open } satisfies WhyPopoverTriggerState,
   );

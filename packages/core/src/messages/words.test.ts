@@ -159,7 +159,7 @@ it("puts whole explanations into words, with age where an act stands behind", ()
   person.mount();
   like(person, item("x", ["genre:noir"]));
   person.advance(7 * day);
-  const [ranked] = rank(person, [item("c", ["genre:noir"], { popularity: 9 })]).items;
+  const [ranked] = rank(person, [item("c", ["genre:noir"], { popularity: 9, similar: [["x", 1]] })]).items;
   if (!ranked) throw new Error("nothing was ranked");
   expect(wordReasons(explain(person, ranked), person, english)).toMatchObject([
     { text: "Because you liked Title x", source: "You told us", age: "last week" },

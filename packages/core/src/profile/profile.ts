@@ -11,10 +11,10 @@ export type Stance = Extract<Signal, { readonly trait: string }>;
 export type Owned = Extract<Signal, { readonly type: "own" }>;
 
 /**
- * How much one act says about taste, 0 to 1. Explicit outweighs implicit, and no single act reaches
- * more than 1, so none can dominate.
+ * How much one act says about taste, 0 to 1. Explicit outweighs implicit, and no single act reaches more than 1, so none
+ * can dominate. Having something says a quarter: chosen on purchases, of which there are many (see `bench quality`).
  */
-const evidenceValue = { open: 0.2, dwell: 0.6, save: 0.6, own: 1 } as const;
+const evidenceValue = { open: 0.2, dwell: 0.6, save: 0.6, own: 0.25 } as const;
 /** Seconds of attention that count as much as an opinion gets from implicit evidence. */
 const longDwell = 120;
 

@@ -20,7 +20,7 @@ export interface Compiled {
   readonly traits: number[][];
   /** Who has a trait. */
   readonly carriers: Map<string, number[]>;
-  /** Who goes with an item, and how well, in both directions; its id need not be a candidate's. */
+  /** Who goes with an item, and how well: what both say of each other, added. Its id need not be a candidate's. */
   readonly links: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** What cannot be had now. */
   readonly unavailable: readonly number[];
@@ -76,7 +76,7 @@ function linksOf(items: readonly Item[], index: Compiled["index"]): Compiled["li
   const link = (from: string, to: number | undefined, similarity: number): void => {
     if (to === undefined) return;
     const row = keptIn(links, from, () => new Map<number, number>());
-    row.set(to, Math.max(row.get(to) ?? 0, Math.round(similarityUnit * share(similarity))));
+    row.set(to, (row.get(to) ?? 0) + Math.round(similarityUnit * share(similarity)));
   };
   items.forEach((item, at) => {
     for (const [other, similarity] of item.similar ?? []) {

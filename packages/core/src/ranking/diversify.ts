@@ -8,8 +8,8 @@ export interface Pick {
 
 /**
  * Maximal marginal relevance (Carbonell and Goldstein, 1998): each place goes to the candidate with the best
- * balance of score and distance to those already picked. Never more than `neighbours` of a category in a row,
- * unless nothing else is left.
+ * balance of score and distance to those already picked. Never more than `neighbours` of a category in a row, and nobody
+ * who may not have a place, unless nothing else is left.
  * @param pool Indices, best score first, among which variety may choose.
  * @param balance 1 for score alone.
  */
@@ -23,11 +23,13 @@ export function diversify(
     readonly neighbours: number;
     /** Indices already placed before these. */
     readonly following: readonly number[];
-    /** All indices, best score first: the pool goes on with them where it has one category only. */
-    readonly everything: () => readonly number[];
+    /** More of the best, as many as that or all there are: the pool goes on with them where nobody in it may be next. */
+    readonly best: (count: number) => readonly number[];
+    /** Whether an index may have a place, asked when it would get one. Who may not gets what nobody else takes. */
+    readonly mayHave: (index: number) => boolean;
   },
 ): { readonly picks: readonly Pick[]; readonly passedOver: number } {
-  const { limit, balance, neighbours, following, everything } = options;
+  const { limit, balance, neighbours, following, best, mayHave } = options;
   const scoreOf = (index: number | undefined): number => scores[index ?? 0] ?? 0;
   const worst = scoreOf(pool.at(-1));
   const range = scoreOf(pool[0]) - worst || 1;
@@ -48,12 +50,18 @@ export function diversify(
       nearest[at] = Math.max(nearest[at] as number, similarity);
     }
   };
-  following.forEach(place);
+  for (const index of following) {
+    place(index);
+    mayHave(index);
+  }
 
   let order = pool;
+  /** Everybody before it is taken. */
+  let first = 0;
   const taken = new Set<number>();
   const skipped = new Set<number>();
   const picks: Pick[] = [];
+  const refused: number[] = [];
   while (picks.length < Math.min(limit, pool.length)) {
     const [category, ...others] = placed.slice(-neighbours).map((index) => items[index]?.category);
     const isBarred = (index: number): boolean =>
@@ -77,13 +85,26 @@ export function diversify(
         chosen = at;
       }
     }
-    if (chosen < 0) {
-      if (order === pool) order = everything();
-      chosen = order.findIndex(isFree);
+    while (taken.has(first)) first += 1;
+    // Nobody in the pool may be next: the best of the others is.
+    for (let at = first; chosen < 0; at += 1) {
+      if (at >= order.length) {
+        const more = best(4 * at);
+        if (more.length === order.length) break;
+        order = more;
+      }
+      if (isFree(order[at] as number, at)) chosen = at;
     }
     if (chosen < 0) chosen = barred;
     else if (barred >= 0 && barred < chosen) skipped.add(barred);
-    taken.add(chosen);
+    if (chosen >= 0) {
+      taken.add(chosen);
+      if (!mayHave(order[chosen] as number)) {
+        skipped.add(chosen);
+        refused.push(chosen);
+        continue;
+      }
+    } else chosen = refused.shift() as number;
     skipped.delete(chosen);
     const index = order[chosen] as number;
     picks.push({ index, scorePlace: chosen });

@@ -1,9 +1,11 @@
+import { keptIn } from "../kept-in.ts";
 import { leftOutOf } from "../policies/policies.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { DataKind } from "../signals/data-kind.ts";
 import { compile } from "./compile.ts";
 import { partsOf } from "./contributions.ts";
 import { diversify } from "./diversify.ts";
+import { fairShare } from "./fair-share.ts";
 import type { Item } from "./item.ts";
 import type { RankedItem, Ranking, RankOptions } from "./ranking.ts";
 import { defaultWeights, factorsFor, scoreAll, scoreUnit } from "./score.ts";
@@ -21,8 +23,11 @@ const poolPerPlace = 5;
 /** Places on a list: larger sets do not satisfy more (Bollen et al., RecSys 2010). */
 export const defaultLimit = 12;
 
-/** How much score outweighs variety: costs little precision and lifts diversity on both data sets measured. */
-const defaultDiversity = 0.7;
+/**
+ * How much score outweighs variety. On the same items as the weights: .85 gave diversity of .72 and .74 for 5 and 3 % of
+ * the gain, .8 gave .73 and .75 for 7 and 5 %.
+ */
+const defaultDiversity = 0.85;
 
 /**
  * Ranks candidates for the person. Deterministic: the same log, candidates, options and time give the same list.
@@ -38,7 +43,10 @@ export function rank(person: Person, items: readonly Item[], options: RankOption
   const scoring = { profile, candidates, factors, now };
   const scores = scoreAll(scoring);
   const leftOut = leftOutOf({ ...scoring, elsewhere: options.elsewhere });
+  const parts = new Map<number, ReturnType<typeof partsOf>>();
+  const partsFor = (index: number) => keptIn(parts, index, () => partsOf(index, scoring));
   const isLeftOut = (index: number): boolean => leftOut.has(index);
+  const following = [...(options.following ?? [])].flatMap((id) => candidates.index.get(id) ?? []);
   const { picks, passedOver } = diversify(
     topOf(scores, isLeftOut, limit * poolPerPlace),
     scores,
@@ -47,14 +55,16 @@ export function rank(person: Person, items: readonly Item[], options: RankOption
       limit,
       balance: diversity,
       neighbours,
-      following: [...(options.following ?? [])].flatMap((id) => candidates.index.get(id) ?? []),
-      everything: () => topOf(scores, isLeftOut, Infinity),
+      following,
+      best: (count) => topOf(scores, isLeftOut, count),
+      // By score alone means that an act may have as many places as its score brings.
+      mayHave: diversity < 1 ? fairShare(scoring, limit + following.length, partsFor) : () => true,
     },
   );
   const ranked = picks.map(({ index, scorePlace }): RankedItem => ({
     id: (candidates.items[index] as Item).id,
     score: scores[index] as number,
-    ...partsOf(index, scoring),
+    ...partsFor(index),
     scorePlace,
     different: scorePlace >= limit,
   }));

@@ -9,17 +9,16 @@ import { sumsFor } from "./sums.ts";
 /** The score a weight of 1 gives. Sums of many such parts stay below 2^53, where whole numbers are exact. */
 export const scoreUnit = 2 ** 44;
 
-/** The evidence (as a number of fresh opinions) at which content counts seven tenths: little is known from few acts. */
-const fewActs = 1;
+/** The evidence (as a number of fresh opinions) at which what was inferred counts half: little is known from few acts. */
+const fewActs = 2;
 
 /**
- * The evidence of one kind (as a number of fresh opinions) that counts in full, for similar items and where opinions
- * contradict each other. Ten events of half-life never reach it; a day with hundreds of them would leave the exact numbers.
+ * Prior, content and similar were chosen together with `fewActs`, what owning says and the default diversity: on the
+ * second-to-last positive item of each person in two public data sets, never on the last, on which the benchmarks report
+ * (`bench quality --tune`). Similarities are small numbers, hence their weight. What somebody declared is in no data set:
+ * it counts twice as much as all that could be inferred.
  */
-const manyActs = 16;
-
-/** Chosen on the second-to-last positive item of each person, never on the last (see the benchmarks). */
-export const defaultWeights: Weights = { prior: 0.4, content: 1, similar: 1, stance: 1, fatigue: 0.5 };
+export const defaultWeights: Weights = { prior: 0.7, content: 1, similar: 6, stance: 2, fatigue: 0.5 };
 
 /** Whole-number factors: quantised once, so that every product and sum after them is exact. */
 export interface Factors {
@@ -30,6 +29,8 @@ export interface Factors {
   readonly kinds: readonly {
     readonly kind: DataKind;
     readonly tallies: Tallies;
+    /** What a weight of its acts is worth now. */
+    readonly deflation: number;
     readonly content: number;
     readonly similar: number;
   }[];
@@ -44,29 +45,30 @@ export interface Scoring {
   readonly now: number;
 }
 
-/** Turns weights and decay into factors for this moment. */
+/**
+ * Turns weights and decay into factors for this moment. What was inferred is a mean over the person's acts, the recent
+ * ones weighing more, as if there had been a few more acts that say nothing: so no act adds more than its share, and
+ * no amount of them leaves the exact numbers.
+ */
 export function factorsFor({ tracks }: Profile, weights: Weights, now: number): Factors {
-  let length = 0;
+  let acts = fewActs;
   const kinds = [...tracks].map(([kind, track]) => {
     const { tallies } = track;
     const deflation = track.deflation(now);
-    const crowd = tallies.mass / (linkUnit * manyActs);
-    let squares = 0;
-    for (const { sum } of tallies.content.values()) squares += sum * sum;
-    length += Math.max(Math.sqrt(squares), crowd * traitUnit) * deflation;
-    return { kind, tallies, content: deflation, similar: deflation / Math.max(1, crowd * deflation) };
+    acts += (tallies.mass * deflation) / linkUnit;
+    return { kind, tallies, deflation };
   });
   const whole = (value: number): number => Math.round(scoreUnit * value);
-  const content = weights.content / (Math.hypot(length, fewActs * traitUnit) * itemUnit);
-  const similar = weights.similar / (linkUnit * similarityUnit);
+  const content = weights.content / (acts * traitUnit * itemUnit);
+  const similar = weights.similar / (acts * linkUnit * similarityUnit);
   return {
     prior: whole(weights.prior / priorUnit),
     stance: whole(weights.stance / itemUnit),
     fatigue: whole(weights.fatigue),
     kinds: kinds.map((one) => ({
       ...one,
-      content: whole(content * one.content),
-      similar: whole(similar * one.similar),
+      content: whole(content * one.deflation),
+      similar: whole(similar * one.deflation),
     })),
   };
 }

@@ -9,8 +9,12 @@ export function topOf(scores: Float64Array, isLeftOut: (index: number) => boolea
   for (let index = 0; index < scores.length; index += 1) {
     const score = scores[index] as number;
     if ((top.length === count && score <= least) || isLeftOut(index)) continue;
-    let place = top.length;
-    while (place > 0 && (scores[top[place - 1] as number] as number) < score) place -= 1;
+    let place = 0;
+    for (let end = top.length; place < end;) {
+      const middle = (place + end) >> 1;
+      if ((scores[top[middle] as number] as number) < score) end = middle;
+      else place = middle + 1;
+    }
     top.splice(place, 0, index);
     if (top.length > count) top.pop();
     least = scores[top.at(-1) as number] as number;

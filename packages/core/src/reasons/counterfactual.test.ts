@@ -19,7 +19,7 @@ function firstReason(person: Personalization, page: Page, shelf: string, id: str
 
 describe("needs", () => {
   const noir = item("noir", ["genre:noir"]);
-  const popular = items(3, "popular", [], { popularity: 100 });
+  const popular = items(3, "popular", [], { score: 0.2 });
 
   function page(limit: number) {
     const person = createPerson();

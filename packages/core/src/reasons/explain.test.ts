@@ -149,7 +149,7 @@ describe("a reason", () => {
     const x = item("x", ["genre:noir"]);
     person.recordAll([
       { type: "own", item: x, kind: "behavioral" },
-      { type: "rate", value: -0.3, item: x, kind: "behavioral" },
+      { type: "rate", value: -0.1, item: x, kind: "behavioral" },
     ]);
     expect(explained(person, noir).reasons).toMatchObject([
       { type: "item", act: "had", signals: [expect.any(String)] },

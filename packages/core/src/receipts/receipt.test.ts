@@ -112,8 +112,8 @@ describe("a receipt", () => {
   });
 
   it("counts what moved on screen lists and says which traits are liked more or less", () => {
-    const noir = items(1, "noir", ["genre:noir"], { popularity: 1 });
-    const plain = items(3, "plain", ["genre:plain"], { popularity: 100 });
+    const noir = items(1, "noir", ["genre:noir"], { score: 0 });
+    const plain = items(3, "plain", ["genre:plain"], { score: 0.2 });
     const { person, lists } = withShelves([...plain, ...noir]);
     expect(lists()["first"]).toEqual(["plain0", "plain1", "plain2", "noir0"]);
     const liked = act(person, [{ type: "rate", value: 1, item: item("x", ["genre:noir"]) }]);
@@ -170,7 +170,7 @@ describe("a receipt", () => {
 
   it("does not put down to an act what time did", () => {
     const old = item("old", ["genre:noir"]);
-    const fresh = items(3, "plain", [], { score: 0.3 });
+    const fresh = items(3, "plain", [], { score: 0.05 });
     const { person, lists } = withShelves([...fresh, old]);
     person.recordAll([
       { type: "open", item: item("x", ["genre:noir"]), kind: "intent" },

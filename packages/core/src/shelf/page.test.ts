@@ -41,6 +41,19 @@ function open(person = createPerson(), requests: readonly ShelfRequest[] = [toni
 }
 
 describe("a shelf", () => {
+  it("keeps the identity of slots that are only pushed along, not of those that moved for a new reason", () => {
+    const { person, page } = open(undefined, [tonight(films, { limit: 12, diversity: 1 })]);
+    const before = shelf(page).state().slots;
+    like(person, item("x", ["genre:noir"]));
+    const { slots } = shelf(page).state();
+    const moved = slots.filter((slot) => !before.includes(slot)).map((slot) => slot.item.id);
+    expect(moved).toEqual(["noir0", "noir1", "noir2"]);
+    expect(slots.map((slot) => slot.item.id).slice(5)).toEqual([
+      ...moved,
+      ...["plain5", "plain6", "plain7", "plain8"],
+    ]);
+  });
+
   it("shows the best order when it is first read", () => {
     const { page } = open();
     expect(shown(page)).toEqual(plain.slice(0, 8).map(({ id }) => id));

@@ -228,15 +228,16 @@ class PageView<T extends Item> implements Page<T> {
   }
 
   #calm({ visible }: ShelfView<T>): Calm {
-    const { hidden, stances } = this.#personalization.profile();
+    const { hidden, stances, signals } = this.#personalization.profile();
+    // Its id may be another by now.
+    const isGone = (id: string): boolean => !signals.has(id) && !this.#personalization.signal(id);
     return {
       visible,
       isHidden: (id) => hidden.has(id),
       isTouched: ({ ranked }) =>
         ranked.contributions.some(
           (contribution) =>
-            ("parts" in contribution &&
-              contribution.parts.some(({ signal }) => !this.#personalization.signal(signal))) ||
+            ("parts" in contribution && contribution.parts.some(({ signal }) => isGone(signal))) ||
             (contribution.type === "trait" && stances.get(contribution.trait)?.type === "ignore"),
         ),
     };

@@ -1,4 +1,5 @@
 import type { Item } from "../ranking/item.ts";
+import type { RankedItem } from "../ranking/ranking.ts";
 import type { Slot } from "./slot.ts";
 
 /** What decides whether a slot stays when the order changes. */
@@ -28,7 +29,7 @@ export function keptSlots<T extends Item>(slots: readonly Slot<T>[], calm: Calm)
 
 /**
  * Fills the free places with a new order. What was touched but is still on the list keeps its place with its
- * new reasons; an untouched slot that shows the same in the same place keeps its identity, so it is not drawn again.
+ * new reasons; an untouched slot that stays in its place, or is only pushed along, keeps its identity: it is not drawn again.
  * @param order Slots for the free places, best first: as many as there are, or fewer.
  * @param places At least as many as before.
  */
@@ -43,10 +44,19 @@ export function fillSlots<T extends Item>(
     kept[at] || !isInPlace(old, calm) ? undefined : order.find(({ item }) => item.id === old.item.id),
   );
   const others = order.filter((slot) => !inPlace.includes(slot));
-  const reuse = (old: Slot<T> | undefined, slot: Slot<T> | undefined): Slot<T> | undefined =>
-    old?.item === slot?.item && !old?.hidden && old && !calm.isTouched(old) ? old : slot;
+  const held = new Map(before.map((slot) => [slot.item, slot]));
+  const reuse = (at: number, slot: Slot<T> | undefined): Slot<T> | undefined => {
+    const old = slot && held.get(slot.item);
+    const isSteady = old && (old === before[at] || restsOnTheSame(old.ranked, slot.ranked));
+    return isSteady && !old.hidden && !calm.isTouched(old) ? old : slot;
+  };
   return Array.from(
     { length: places },
-    (_, at) => kept[at] ?? reuse(before[at], inPlace[at] ?? others.shift()),
+    (_, at) => kept[at] ?? reuse(at, inPlace[at] ?? others.shift()),
   ).filter((slot) => slot !== undefined);
 }
+
+const restsOnTheSame = (a: RankedItem, b: RankedItem): boolean =>
+  a.different === b.different &&
+  a.signals.length === b.signals.length &&
+  a.signals.every(({ id }, at) => id === b.signals[at]?.id);

@@ -88,7 +88,7 @@ test("a card that leaves when its thumb is cleared hands the focus to the one in
   ];
   const personalization = personalizationFor(newcomer);
   personalization.record({ type: "rate", value: 1, item: unpopular });
-  const candidates = [unpopular, ...rest.slice(-3)];
+  const candidates = [unpopular, ...rest.slice(0, 3)];
   render(<FilmShelf candidates={candidates} options={{ limit: 3 }} personalization={personalization} />);
   const at = titles().indexOf(unpopular.title);
   expect(at).toBeGreaterThanOrEqual(0);

@@ -95,7 +95,10 @@ export interface RecommendationShelfProps<T extends CardItem = CardItem> extends
   readonly fallback?: readonly T[] | undefined;
   /** How to rank: places, variety, weights. */
   readonly options?: RankOptions | undefined;
-  /** Made on a server; rendered unchanged until the next update. */
+  /**
+   * Made on a server; rendered unchanged until the next update. Made with `fromProvider`: its order takes the place of
+   * scores for as long as it is given.
+   */
   readonly ranking?: Ranking | undefined;
   /** From `usePage`, if the shelf shares its items out with others. */
   readonly page?: Page<T> | undefined;

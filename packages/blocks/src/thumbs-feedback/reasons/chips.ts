@@ -3,8 +3,8 @@ import { act, forget, type Item, type Messages, type Personalization, type Recei
 /** A reason for hiding an item: it was seen already, or one of its traits. */
 export type Chip = { readonly type: "seen" } | { readonly type: "trait"; readonly trait: string };
 
-/** Most chips: more would be a questionnaire. */
-const most = 5;
+/** Most chips: as many as find room below each other where a card was. */
+const most = 4;
 
 /** The chips for an item that was just hidden. Each of them would change something. */
 export function chipsFor(

@@ -3,8 +3,8 @@ import { askedPersonalizationFor, films } from "@rapport/fixtures";
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import "../styles/styles.css";
-import { mina } from "../internals/film-page.fixture.tsx";
+import "../../styles/styles.css";
+import { mina } from "../../internals/film-page.fixture.tsx";
 import { LevelPage } from "./personalization-level.fixture.tsx";
 
 const option = (name: string) => screen.getByRole<HTMLInputElement>("radio", { name });

@@ -1,9 +1,9 @@
 import { askedBy } from "@rapport/fixtures";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor, type within } from "storybook/test";
-import { newcomer } from "../internals/film-page.fixture.tsx";
-import { longMessages } from "../internals/long-words.fixture.ts";
-import { PersonalizationLevel } from "./index.ts";
+import { newcomer } from "../../internals/film-page.fixture.tsx";
+import { longMessages } from "../../internals/long-words.fixture.ts";
+import { PersonalizationLevel } from "../../personalization-level/index.ts";
 import { LevelPage, type LevelPageProps } from "./personalization-level.fixture.tsx";
 
 const meta = {

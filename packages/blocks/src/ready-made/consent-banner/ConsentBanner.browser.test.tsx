@@ -9,10 +9,10 @@ import { askedPersonalizationFor, filmDeclaration } from "@rapport/fixtures";
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import "../styles/styles.css";
-import { mina, newcomer } from "../internals/film-page.fixture.tsx";
-import { watchLayout } from "../internals/layout-shift.fixture.ts";
-import type { ConsentBannerReason } from "./index.ts";
+import "../../styles/styles.css";
+import { mina, newcomer } from "../../internals/film-page.fixture.tsx";
+import { watchLayout } from "../../internals/layout-shift.fixture.ts";
+import type { ConsentBannerReason } from "../../consent-banner/index.ts";
 import { BannerPage, type BannerPageProps } from "./consent-banner.fixture.tsx";
 
 const button = (name: string) => screen.getByRole("button", { name });

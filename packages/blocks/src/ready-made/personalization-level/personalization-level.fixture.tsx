@@ -1,8 +1,8 @@
-import type { ConsentPageProps } from "../internals/consent-page.fixture.tsx";
-import { ConsentPage } from "../internals/consent-page.fixture.tsx";
-import { type FilmItem, filmItems } from "../internals/film-page.fixture.tsx";
+import type { ConsentPageProps } from "../../internals/consent-page.fixture.tsx";
+import { ConsentPage } from "../../internals/consent-page.fixture.tsx";
+import { type FilmItem, filmItems } from "../../internals/film-page.fixture.tsx";
 import { useShelf } from "@rapport/react";
-import { LevelDial, type LevelDialProps } from "../ready-made/personalization-level/index.ts";
+import { LevelDial, type LevelDialProps } from "./index.ts";
 
 /** The moods that the films of Film night have. */
 export const filmMoods = ["mood:quiet", "mood:warm", "mood:playful", "mood:dreamlike", "mood:tense"];

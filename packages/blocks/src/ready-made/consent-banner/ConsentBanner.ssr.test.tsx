@@ -1,4 +1,4 @@
-import { newcomer } from "../internals/film-page.fixture.tsx";
+import { newcomer } from "../../internals/film-page.fixture.tsx";
 import { hydrate, renderOnServer } from "@rapport/test-support/hydration";
 import { screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";

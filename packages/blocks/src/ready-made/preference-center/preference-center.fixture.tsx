@@ -1,9 +1,5 @@
-import { ConsentPage, type ConsentPageProps } from "../internals/consent-page.fixture.tsx";
-import {
-  type MessageType,
-  Preferences,
-  type PreferencesProps,
-} from "../ready-made/preference-center/index.ts";
+import { ConsentPage, type ConsentPageProps } from "../../internals/consent-page.fixture.tsx";
+import { type MessageType, Preferences, type PreferencesProps } from "./index.ts";
 
 /** What Film night writes about. */
 export const filmMessageTypes: readonly MessageType[] = [

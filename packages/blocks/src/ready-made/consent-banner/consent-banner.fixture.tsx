@@ -1,7 +1,7 @@
-import type { ConsentBarProps } from "../ready-made/consent-banner/index.ts";
-import { ConsentPage, type ConsentPageProps } from "../internals/consent-page.fixture.tsx";
-import { ConsentLinks } from "../consent-links/index.ts";
-import { ConsentBanner } from "./index.ts";
+import type { ConsentBarProps } from "./index.ts";
+import { ConsentPage, type ConsentPageProps } from "../../internals/consent-page.fixture.tsx";
+import { ConsentLinks } from "../../consent-links/index.ts";
+import { ConsentBanner } from "../../consent-banner/index.ts";
 
 export interface BannerPageProps extends ConsentPageProps, Pick<ConsentBarProps, "onOpenChange" | "surface"> {
   /** Opens something else in place of the details. */

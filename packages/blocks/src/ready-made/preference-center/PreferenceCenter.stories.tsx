@@ -2,9 +2,9 @@ import { memoryStorage } from "@rapport/core";
 import { askedBy } from "@rapport/fixtures";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor, within } from "storybook/test";
-import { filmMessages, newcomer } from "../internals/film-page.fixture.tsx";
-import { longMessages } from "../internals/long-words.fixture.ts";
-import { PreferenceCenter } from "./index.ts";
+import { filmMessages, newcomer } from "../../internals/film-page.fixture.tsx";
+import { longMessages } from "../../internals/long-words.fixture.ts";
+import { PreferenceCenter } from "../../preference-center/index.ts";
 import { PreferencesPage, type PreferencesPageProps } from "./preference-center.fixture.tsx";
 
 const meta = {

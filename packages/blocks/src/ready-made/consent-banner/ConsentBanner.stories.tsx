@@ -2,13 +2,13 @@ import { memoryStorage } from "@rapport/core";
 import { askedBy, filmDeclaration } from "@rapport/fixtures";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor, within } from "storybook/test";
-import { ConsentPage, type ConsentPageProps } from "../internals/consent-page.fixture.tsx";
-import { ConsentBar } from "../ready-made/consent-banner/index.ts";
-import { ConsentFooter } from "../ready-made/consent-links/index.ts";
-import { longMessages } from "../internals/long-words.fixture.ts";
-import { newcomer } from "../internals/film-page.fixture.tsx";
+import { ConsentPage, type ConsentPageProps } from "../../internals/consent-page.fixture.tsx";
+import { ConsentBar } from "./index.ts";
+import { ConsentFooter } from "../consent-links/index.ts";
+import { longMessages } from "../../internals/long-words.fixture.ts";
+import { newcomer } from "../../internals/film-page.fixture.tsx";
 import { BannerPage } from "./consent-banner.fixture.tsx";
-import { ConsentBanner } from "./index.ts";
+import { ConsentBanner } from "../../consent-banner/index.ts";
 
 const meta = {
   title: "Blocks/ConsentBanner",

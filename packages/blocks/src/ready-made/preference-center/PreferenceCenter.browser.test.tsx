@@ -3,8 +3,8 @@ import { askedPersonalizationFor } from "@rapport/fixtures";
 import { act, render, screen, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import "../styles/styles.css";
-import { mina } from "../internals/film-page.fixture.tsx";
+import "../../styles/styles.css";
+import { mina } from "../../internals/film-page.fixture.tsx";
 import { PreferencesPage, type PreferencesPageProps } from "./preference-center.fixture.tsx";
 
 const button = (name: string) => screen.getByRole("button", { name });

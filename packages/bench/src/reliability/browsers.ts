@@ -1,0 +1,96 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, launch, type Page } from "puppeteer-core";
+import type { OpenOptions } from "./harness/harness.ts";
+
+export type Engine = "chrome" | "firefox";
+
+const executables: Readonly<Record<Engine, readonly string[]>> = {
+  chrome: [process.env["RAPPORT_CHROMIUM"] ?? "", "/usr/bin/chromium", "/usr/bin/google-chrome"],
+  firefox: [process.env["RAPPORT_FIREFOX"] ?? "", "/usr/bin/firefox", "/usr/bin/firefox-esr"],
+};
+
+/** A page with the harness, and what its storage acknowledged; that outlives the page. */
+export interface Tab {
+  readonly page: Page;
+  readonly acknowledged: Set<string>;
+}
+
+/** A browser with a profile of its own, which can be killed and started again on it. */
+export class TestBrowser {
+  readonly #engine: Engine;
+  readonly profile = mkdtempSync(join(tmpdir(), "rapport-reliability-"));
+  #browser: Browser | undefined;
+
+  constructor(engine: Engine = "chrome") {
+    this.#engine = engine;
+  }
+
+  async start(): Promise<Browser> {
+    this.#browser ??= await launch({
+      browser: this.#engine,
+      executablePath: executableOf(this.#engine) ?? "",
+      userDataDir: this.profile,
+      args: this.#engine === "chrome" ? ["--no-sandbox", "--disable-gpu", "--no-first-run"] : [],
+      // A page under test may hang on purpose.
+      protocolTimeout: 60_000,
+    });
+    return this.#browser;
+  }
+
+  /** Opens a page of its own renderer with the harness; `options` opens the log, too. */
+  async tab(origin: string, options?: OpenOptions): Promise<Tab> {
+    const browser = await this.start();
+    const page = await browser.newPage();
+    const acknowledged = new Set<string>();
+    page.on("console", (message) => {
+      const [word, ...ids] = message.text().split(" ");
+      if (word === "acknowledged") for (const id of ids) acknowledged.add(id);
+    });
+    await load(page, origin);
+    if (options) await page.evaluate((how) => window.harness.open(how), options);
+    return { page, acknowledged };
+  }
+
+  /** As a power cut would end it. */
+  async kill(): Promise<void> {
+    const process = this.#browser?.process();
+    const gone = new Promise((resolve) => process?.once("exit", resolve));
+    process?.kill("SIGKILL");
+    await gone;
+    this.#browser = undefined;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close();
+    this.#browser = undefined;
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Loads the harness into a page. */
+export async function load(page: Page, origin: string): Promise<void> {
+  await page.goto(origin);
+  await page.waitForFunction(() => "harness" in window);
+}
+
+/** Where an engine is; undefined if it is not installed. */
+export function executableOf(engine: Engine): string | undefined {
+  return executables[engine].find((path) => path !== "" && existsSync(path));
+}
+
+/** Waits for a condition of the page, asked again and again for at most 10 s. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T>,
+  holds: (value: T) => boolean,
+): Promise<T> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const value = await ask();
+    if (holds(value)) return value;
+    if (Date.now() > end) throw new Error(`${what} did not come about within 10 s: ${JSON.stringify(value)}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

@@ -1,0 +1,40 @@
+import type { Site } from "../site.ts";
+
+/** How long a row runs: as a bench, or as a quick check in the test suite. */
+export interface Amounts {
+  /** Entries that each of two tabs writes. */
+  readonly writes: number;
+  readonly crashes: number;
+  readonly kills: number;
+  readonly corruptions: number;
+  readonly races: number;
+  /** How often every other row runs. */
+  readonly runs: number;
+}
+
+export const long: Amounts = {
+  writes: 1000,
+  crashes: 200,
+  kills: 50,
+  corruptions: 50,
+  races: 1000,
+  runs: 20,
+};
+export const short: Amounts = { writes: 100, crashes: 3, kills: 1, corruptions: 1, races: 10, runs: 1 };
+
+export interface RunContext {
+  readonly site: Site;
+  readonly amounts: Amounts;
+  /** 0 to 1, the same for the same seed. */
+  readonly random: () => number;
+}
+
+/** What a row came to. */
+export interface RowRun {
+  readonly runs: number;
+  /** What was lost, resurrected, sent or granted although it must not. */
+  readonly losses: number;
+}
+
+/** One fault of the matrix. */
+export type Fault = (context: RunContext) => Promise<RowRun>;

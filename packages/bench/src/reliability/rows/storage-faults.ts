@@ -1,0 +1,164 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { TestBrowser, until } from "../browsers.ts";
+import type { Fault } from "./row-run.ts";
+
+/** No room anywhere: it goes on in memory and says so, throws nothing, and a withdrawal is remembered all the same. */
+export const quota: Fault = async ({ site, amounts: { runs } }) => {
+  let losses = 0;
+  for (let run = 0; run < runs; run += 1) {
+    const browser = new TestBrowser();
+    try {
+      const { page } = await browser.tab(site.origin, {});
+      await page.evaluate(() => window.harness.answer(true));
+      await page.evaluate(() => window.harness.write("before-", 5));
+      await until(
+        "the log to be kept",
+        () => page.evaluate(() => window.harness.persistence()),
+        (is) => is === "kept",
+      );
+      const session = await page.createCDPSession();
+      await session.send("Storage.overrideQuotaForOrigin", { origin: site.origin, quotaSize: 1 });
+      await page.evaluate(() => window.harness.fillLocalStorage());
+      await page.evaluate(() => window.harness.write("full-", 5));
+      const is = await until(
+        "that it is not saved",
+        () => page.evaluate(() => window.harness.persistence()),
+        (state) => state === "not-saved",
+      );
+      if (is !== "not-saved" || (await page.evaluate(() => window.harness.items().length)) !== 10)
+        losses += 1;
+      await page.evaluate(() => window.harness.answer(false));
+      const next = await browser.tab(site.origin, {});
+      if (await next.page.evaluate(() => window.harness.granted() || window.harness.items().length > 0))
+        losses += 1;
+    } finally {
+      await browser.close();
+    }
+  }
+  return { runs, losses };
+};
+
+/** Storage that is denied or not there: everything works in memory, and says so. */
+export const storageDenied: Fault = async ({ site, amounts: { runs } }) => {
+  let losses = 0;
+  const browser = new TestBrowser();
+  const missing = ["indexedDB", "localStorage", "BroadcastChannel", "sandbox"] as const;
+  try {
+    for (let run = 0; run < runs; run += 1)
+      for (const what of missing) {
+        const page = await (await browser.start()).newPage();
+        await page.evaluateOnNewDocument((api) => {
+          if (api !== "sandbox") Object.defineProperty(window, api, { value: null });
+        }, what);
+        await page.goto(site.origin);
+        if (what === "sandbox")
+          await page.evaluate(() => {
+            const frame = document.createElement("iframe");
+            frame.setAttribute("sandbox", "allow-scripts");
+            frame.src = location.href;
+            document.body.append(frame);
+          });
+        const frame =
+          what === "sandbox" ? await page.waitForFrame((one) => one !== page.mainFrame()) : page.mainFrame();
+        await frame.waitForFunction(() => "harness" in window);
+        const works = await frame.evaluate(async () => {
+          await window.harness.open();
+          window.harness.answer(true);
+          await window.harness.write("x", 3);
+          return window.harness.items().length === 3 && window.harness.granted();
+        });
+        if (!works) losses += 1;
+        const state = what === "indexedDB" || what === "sandbox" ? "not-saved" : "kept";
+        await until(
+          `to be ${state} without ${what}`,
+          () => frame.evaluate(() => window.harness.persistence()),
+          (is) => is === state,
+        ).catch(() => (losses += 1));
+        await page.evaluate(() => indexedDB?.deleteDatabase("rapport")).catch(() => {});
+        await page.close();
+      }
+  } finally {
+    await browser.close();
+  }
+  return { runs: runs * missing.length, losses };
+};
+
+/** The browser takes the storage away while it is in use: it is opened again, and written from memory. */
+export const connectionLost: Fault = async ({ site, amounts: { runs } }) => {
+  let losses = 0;
+  const browser = new TestBrowser();
+  try {
+    for (let run = 0; run < runs; run += 1) {
+      const { page } = await browser.tab(site.origin, {});
+      await page.evaluate(() => window.harness.answer(true));
+      await page.evaluate(() => window.harness.write("before-", 20));
+      await until(
+        "the log to be kept",
+        () => page.evaluate(() => window.harness.stored()),
+        (ids) => ids.length === 21,
+      );
+      const session = await page.createCDPSession();
+      await session.send("Storage.clearDataForOrigin", { origin: site.origin, storageTypes: "indexeddb" });
+      await page.evaluate(() => window.harness.write("after-", 20));
+      const stored = await until(
+        "everything to be stored again",
+        () => page.evaluate(() => window.harness.stored()),
+        (ids) => ids.length === 41,
+      ).catch(() => page.evaluate(() => window.harness.stored()));
+      losses += 41 - stored.length;
+      await page.close();
+      const cleaner = await browser.tab(site.origin);
+      await cleaner.page.evaluate(() => indexedDB.deleteDatabase("rapport"));
+      await cleaner.page.close();
+    }
+  } finally {
+    await browser.close();
+  }
+  return { runs, losses };
+};
+
+/** Bytes on the disk are flipped while the browser is away: whatever comes of it is never read as a yes that was not given. */
+export const corruption: Fault = async ({ site, amounts: { corruptions }, random }) => {
+  let losses = 0;
+  for (let run = 0; run < corruptions; run += 1) {
+    const browser = new TestBrowser();
+    try {
+      const { page } = await browser.tab(site.origin, {});
+      await page.evaluate(() => window.harness.answer(true));
+      await page.evaluate(() => window.harness.write("x", 50));
+      await page.evaluate(() => window.harness.answer(false));
+      await until(
+        "to be kept",
+        () => page.evaluate(() => window.harness.persistence()),
+        (is) => is === "kept",
+      );
+      await browser.kill();
+      flipBytes(browser.profile, random);
+      const next = await browser.tab(site.origin, {});
+      // The last word was no, and everything had been deleted with it.
+      const seen = await next.page.evaluate(
+        () => window.harness.granted() || window.harness.items().length > 0,
+      );
+      if (seen) losses += 1;
+    } finally {
+      await browser.close();
+    }
+  }
+  return { runs: corruptions, losses };
+};
+
+/** Flips bits in every file of the profile's databases. */
+function flipBytes(profile: string, random: () => number): void {
+  const folder = join(profile, "Default", "IndexedDB");
+  for (const name of readdirSync(folder, { recursive: true }) as string[]) {
+    const file = join(folder, name);
+    if (!statSync(file).isFile() || /LOCK|LOG/u.test(name)) continue;
+    const bytes = readFileSync(file);
+    for (let flip = 0; flip < Math.max(1, bytes.length / 200); flip += 1) {
+      const at = Math.floor(random() * bytes.length);
+      if (bytes.length > 0) bytes[at] = (bytes[at] ?? 0) ^ (1 << Math.floor(random() * 8));
+    }
+    writeFileSync(file, bytes);
+  }
+}

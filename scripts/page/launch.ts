@@ -1,0 +1,10 @@
+import { type Browser, chromium } from "playwright";
+import { browserFlags, findBrowser } from "../find-browser.ts";
+
+export type { Browser, CDPSession, Page } from "playwright";
+
+/** Starts the browser that `findBrowser` finds. */
+export function launch(): Promise<Browser> {
+  const executablePath = findBrowser();
+  return chromium.launch({ args: browserFlags, ...(executablePath && { executablePath }) });
+}
