@@ -85,7 +85,7 @@ export function ConsentBannerRoot({ surface = "banner", onOpenChange, ...given }
         </ConsentBannerContext>
       ),
     },
-    { choosing: Fields !== undefined, reopened } satisfies ConsentBannerRootState,
+    { choosing: !!Fields } satisfies ConsentBannerRootState,
   );
 
   return (
@@ -101,8 +101,6 @@ export function ConsentBannerRoot({ surface = "banner", onOpenChange, ...given }
 export interface ConsentBannerRootState {
   /** `data-choosing` while the details are open. */
   choosing: boolean;
-  /** `data-reopened` where the person opened it to change an answer. */
-  reopened: boolean;
 }
 
 /** What made the banner leave: an answer, or closing it, which is one. */
