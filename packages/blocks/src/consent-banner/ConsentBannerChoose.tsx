@@ -17,7 +17,6 @@ export function ConsentBannerChoose(given: ConsentBannerChooseProps) {
     "aria-expanded": open,
     "aria-controls": open ? `${id}d` : undefined,
     onPointerEnter: prefetch,
-    onFocus: prefetch,
     onClick: choose,
     children: useMessages().consent.choose(),
   });

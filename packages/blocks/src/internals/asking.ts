@@ -23,7 +23,7 @@ export class Asking {
 
   set(change: Partial<AskingState>): void {
     this.#state = { ...this.#state, ...change };
-    for (const listener of [...this.#listeners]) listener();
+    this.#listeners.forEach((listener) => listener());
   }
 
   announce(news: string): void {
