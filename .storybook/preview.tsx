@@ -21,6 +21,33 @@ const preview: Preview = {
         items: personas.map(({ id, name }) => ({ value: id, title: name })),
       },
     },
+    consent: {
+      description: "What the person answered when asked for consent",
+      toolbar: {
+        title: "Consent",
+        icon: "lock",
+        dynamicTitle: true,
+        items: [
+          { value: "story", title: "Consent of the story" },
+          { value: "nothing", title: "Nothing answered" },
+          { value: "granted", title: "All granted" },
+          { value: "refused", title: "All refused" },
+        ],
+      },
+    },
+    optOut: {
+      description: "Global Privacy Control",
+      toolbar: {
+        title: "Global Privacy Control",
+        icon: "eyeclose",
+        dynamicTitle: true,
+        items: [
+          { value: "story", title: "Opt-out signal of the story" },
+          { value: "on", title: "Opt-out signal sent (GPC)" },
+          { value: "off", title: "No opt-out signal" },
+        ],
+      },
+    },
     theme: {
       description: "Theme",
       toolbar: {
@@ -60,7 +87,14 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { persona: "mina", theme: "system", direction: "ltr", motion: "system" },
+  initialGlobals: {
+    persona: "mina",
+    consent: "story",
+    optOut: "story",
+    theme: "system",
+    direction: "ltr",
+    motion: "system",
+  },
   parameters: {
     layout: "fullscreen",
     a11y: { test: "error" },
@@ -69,6 +103,7 @@ const preview: Preview = {
         order: [
           "Film night",
           "Your data",
+          "First visit",
           "Your own data",
           "Their recommender",
           "Guides",

@@ -1,5 +1,7 @@
 import { type ConsentPolicy, nothingGranted } from "./consent/consent.ts";
 import { type Decision, type DecisionBody, isDecision } from "./consent/decision.ts";
+import type { DeclaredConsent } from "./consent/declared-consent.ts";
+import { levelIn } from "./consent/level.ts";
 import type {
   Cause,
   Change,
@@ -9,16 +11,15 @@ import type {
   Refusal,
 } from "./personalization.ts";
 import { Profile } from "./profile/profile.ts";
-import type { Item } from "./ranking/item.ts";
 import { RapportError } from "./rapport-error.ts";
 import { SensitiveDataError } from "./sensitive/sensitive-data-error.ts";
 import type { sensitivePartOf } from "./sensitive/sensitive-part.ts";
-import { type DataKind, recommendations } from "./signals/data-kind.ts";
+import { completed } from "./signals/completed.ts";
 import { Log } from "./signals/log.ts";
 import {
   type Entry,
   isChoice,
-  type ItemReference,
+  type Mood,
   type Retraction,
   type Signal,
   type SignalDraft,
@@ -40,6 +41,8 @@ export class Heart implements Personalization {
   readonly ready: Promise<void>;
   readonly #options: PersonalizationOptions;
   readonly #log: Log;
+  /** What is said for this visit alone: nothing of it is stored. No other writer has a negative name. */
+  readonly #visit = new Log(() => -(2 ** -32));
   /** Comes on demand: without a storage it is not needed. */
   #keeper: Keeper | undefined;
   #persistence: Persistence;
@@ -90,12 +93,7 @@ export class Heart implements Personalization {
 
   recordAll(drafts: readonly SignalDraft[]): Outcome[] {
     // Nothing is recorded unless everything can be.
-    if (process.env.NODE_ENV !== "production")
-      for (const draft of drafts) {
-        assertWellFormed(draft);
-        const part = this.#sensitivePartOf(draft);
-        if (part) throw new SensitiveDataError(part.topic, part.text);
-      }
+    for (const draft of drafts) this.#assertFit(draft);
     const outcomes = drafts.map((draft) => this.#record(draft));
     const signals = outcomes.flatMap((outcome) => (outcome.recorded ? outcome.signal : []));
     if (signals.length > 0)
@@ -104,15 +102,31 @@ export class Heart implements Personalization {
   }
 
   retract(ids: readonly string[]): Retraction {
+    const isVisit = ids.some((id) => this.#visit.find(id));
     const retraction: Retraction = {
       type: "retract",
-      id: this.#log.nextId(),
+      id: (isVisit ? this.#visit : this.#log).nextId(),
       time: this.clock(),
       targets: ids.map((id) => this.#nameOf(id)),
     };
-    this.#write(retraction);
-    this.#notify("retraction", this.behind(ids));
+    if (isVisit) this.#visit.add(retraction);
+    else this.#write(retraction);
+    if (isVisit) this.#profile = undefined;
+    this.#notify("retraction", isVisit ? undefined : this.behind(ids));
     return retraction;
+  }
+
+  feel(trait: string | undefined): void {
+    if (!this.#screen) return;
+    this.#visit.reset([]);
+    if (trait !== undefined) {
+      const draft = { type: "follow", trait } as const;
+      this.#assertFit(draft);
+      const mood: Mood = { type: "mood", id: this.#visit.nextId(), time: this.clock(), trait };
+      if (!this.#faultOf(draft)) this.#visit.add(mood as never);
+    }
+    this.#profile = undefined;
+    this.#notify("consent");
   }
 
   decide(body: DecisionBody): { readonly decision: Decision; readonly erased: number } {
@@ -120,6 +134,7 @@ export class Heart implements Personalization {
     this.#write(decision);
     const gone = this.#log.sweep();
     this.#keeper?.drop(gone);
+    if (body.type === "erase" && body.targets === "everything") this.#visit.reset([]);
     this.#notify("consent");
     return { decision, erased: gone.length };
   }
@@ -134,11 +149,16 @@ export class Heart implements Personalization {
     return this.#profile;
   }
 
-  profileWithout(ids: ReadonlySet<string>): Profile {
+  profileWithout(ids: ReadonlySet<string>, decided?: readonly Decision[]): Profile {
     const gone = new Set([...ids].map((id) => this.#nameOf(id)));
     const profile = new Profile(this.#options.halfLives);
     for (const signal of this.#log.live())
-      if (this.#mayRead(signal) && !gone.has(signal.id) && !this.#isOver(signal)) profile.add(signal);
+      if (this.#mayRead(signal, decided) && !gone.has(signal.id) && !this.#isOver(signal))
+        profile.add(signal);
+    const { level } = this.consent as Partial<DeclaredConsent>;
+    const [mood] = this.#visit.live() as readonly unknown[] as readonly Mood[];
+    if (mood && !gone.has(mood.id) && levelIn(decided ?? this.#log.decisions, level) === 6)
+      profile.mood = mood;
     return profile;
   }
 
@@ -146,8 +166,9 @@ export class Heart implements Personalization {
     return [...this.profile().signals.values()];
   }
 
-  signal(id: string): Signal | undefined {
-    return this.profile().signals.get(this.#nameOf(id));
+  signal(id: string): Signal | Mood | undefined {
+    const { signals, mood } = this.profile();
+    return mood?.id === id ? mood : signals.get(this.#nameOf(id));
   }
 
   behind(ids: readonly string[]): readonly Signal[] {
@@ -198,7 +219,7 @@ export class Heart implements Personalization {
 
   #record(draft: SignalDraft): Outcome {
     const fault = this.#faultOf(draft);
-    const signal = fault ? undefined : this.#complete(draft);
+    const signal = fault ? undefined : completed(draft, this.#log.nextId(), this.clock());
     if (signal && this.#mayRead(signal)) {
       this.#write(signal);
       this.#untold.push(signal);
@@ -208,6 +229,15 @@ export class Heart implements Personalization {
     const refusal = fault ?? "no-consent";
     this.#guard(() => this.#options.onBlocked?.({ draft, refusal, time: this.clock() }));
     return { recorded: false, refusal };
+  }
+
+  /** For development. In production nothing of it is left, and so the function is empty. */
+  #assertFit(draft: SignalDraft): void {
+    if (process.env.NODE_ENV !== "production") {
+      assertWellFormed(draft);
+      const part = this.#sensitivePartOf(draft);
+      if (part) throw new SensitiveDataError(part.topic, part.text);
+    }
   }
 
   #faultOf(draft: SignalDraft): Refusal | undefined {
@@ -234,37 +264,16 @@ export class Heart implements Personalization {
     for (const signal of this.#untold.splice(0)) this.#guard(() => this.#options.onSignal?.(signal));
   }
 
-  /** What the log keeps of a draft, and nothing else the caller passed along. */
-  #complete(draft: SignalDraft): Signal {
-    const { type, item, trait, value, seconds, repeatAfter, until, shelf, kind, purpose } = draft as AnyDraft;
-    const { attribution = item?.attribution, time = Infinity } = draft as AnyDraft;
-    const terms = !isChoice(draft) && {
-      kind: kind ?? (type === "rate" || type === "follow" ? "preference" : "behavioral"),
-      purpose: purpose ?? recommendations,
-    };
-    const about = item && { id: item.id, title: item.title, traits: [...new Set(item.traits)] };
-    const facts = {
-      type,
-      item: about,
-      trait,
-      value,
-      seconds,
-      repeatAfter,
-      until,
-      shelf,
-      attribution,
-      ...terms,
-    };
-    const given = Object.entries(facts).filter(([, fact]) => fact !== undefined);
-    const now = this.clock();
-    return { ...Object.fromEntries(given), id: this.#log.nextId(), time: Math.min(time, now) } as Signal;
-  }
-
-  /** Asks consent. What it no longer answers as before makes the profile another. */
-  #mayRead(signal: Signal): boolean {
+  /**
+   * Asks consent. What it no longer answers as before makes the profile another.
+   * @param supposed Decisions that were not made: their answer changes nothing.
+   */
+  #mayRead(signal: Signal, supposed?: readonly Decision[]): boolean {
     if (isChoice(signal)) return true;
     const { kind, purpose } = signal;
-    const granted = this.#guard(() => this.consent.granted(purpose, kind, this.#log.decisions)) ?? false;
+    const decided = supposed ?? this.#log.decisions;
+    const granted = this.#guard(() => this.consent.granted(purpose, kind, decided)) ?? false;
+    if (supposed) return granted;
     const terms = `${kind} ${purpose}`;
     const before = this.#answers.get(terms)?.granted ?? granted;
     this.#answers.set(terms, { signal, granted });
@@ -379,19 +388,3 @@ export class Heart implements Personalization {
     }
   }
 }
-
-/** A draft of any type, with the fields of all. */
-type AnyDraft = Pick<SignalDraft, "type"> &
-  Partial<{
-    readonly item: ItemReference & Pick<Item, "attribution">;
-    readonly trait: string;
-    readonly value: number;
-    readonly seconds: number;
-    readonly repeatAfter: number;
-    readonly until: number;
-    readonly time: number;
-    readonly shelf: string;
-    readonly attribution: string;
-    readonly kind: DataKind;
-    readonly purpose: string;
-  }>;

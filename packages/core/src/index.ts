@@ -1,4 +1,13 @@
 export { type Consent, type ConsentPolicy, createConsent, nothingGranted } from "./consent/consent.ts";
+export {
+  answersTo,
+  type Answered,
+  type Asked,
+  askedAgainAt,
+  askedOf,
+  countGiven,
+  honoursOptOut,
+} from "./consent/asked.ts";
 export { type ConsentReceipt, consentReceipts } from "./consent/consent-receipt.ts";
 export { mayMessage, messagesWanted } from "./consent/messages-wanted.ts";
 export type { Answers, ConsentBody, Decision, DecisionBody, MessagePreferences } from "./consent/decision.ts";
@@ -8,7 +17,9 @@ export {
   declareConsent,
   type DeclaredConsent,
   type DeclaredConsentOptions,
+  validity,
 } from "./consent/declared-consent.ts";
+export { type LevelEffect, levelEffects } from "./consent/level-effects.ts";
 export { defaultLevel, kindsAt, type Level, levelIn } from "./consent/level.ts";
 export { globalPrivacyControl } from "./consent/opt-out.ts";
 export { type ConsentOutcome, declaredConsentOf, setConsent } from "./consent/set-consent.ts";
@@ -71,7 +82,7 @@ export {
 } from "./receipts/receipt.ts";
 export { SensitiveDataError } from "./sensitive/sensitive-data-error.ts";
 export type { SensitiveTopic } from "./sensitive/topics.ts";
-export { createPage, type Page, pagesOf, type Rankings } from "./shelf/page.ts";
+export { createPage, type Page, pagesOf, type Rankings, watchLists } from "./shelf/page.ts";
 export type { Shelf, ShelfState } from "./shelf/shelf.ts";
 export type { Slot } from "./shelf/slot.ts";
 export { type DataKind, dataKinds, recommendations } from "./signals/data-kind.ts";
@@ -81,6 +92,7 @@ export {
   type Evidence,
   isChoice,
   type ItemReference,
+  type Mood,
   type Retraction,
   type Signal,
   type SignalDraft,

@@ -4,7 +4,7 @@ import { Heart } from "./heart.ts";
 import type { HalfLives } from "./profile/half-life.ts";
 import type { Profile } from "./profile/profile.ts";
 import type { SensitiveTopic } from "./sensitive/topics.ts";
-import type { Entry, Retraction, Signal, SignalDraft } from "./signals/signal.ts";
+import type { Entry, Mood, Retraction, Signal, SignalDraft } from "./signals/signal.ts";
 import type { Persistence } from "./storage/keeper.ts";
 import type { Storage } from "./storage/storage.ts";
 
@@ -74,12 +74,21 @@ export interface Personalization {
   decisions(): readonly Decision[];
   /** What may be read now. Do not keep it: ask again after a change. */
   profile(): Profile;
-  /** The profile as if some signals did not exist. */
-  profileWithout(ids: ReadonlySet<string>): Profile;
+  /**
+   * Takes note of how the person says they feel, as a trait of the host's items: for this visit only, in memory only, and
+   * read at level 6 only. Undefined clears it; so does erasing everything. Nothing happens before `mount`. Throws on
+   * sensitive traits in development.
+   */
+  feel(trait: string | undefined): void;
+  /**
+   * The profile as if some signals did not exist.
+   * @param decided As if the person had decided this. @default what they did decide
+   */
+  profileWithout(ids: ReadonlySet<string>, decided?: readonly Decision[]): Profile;
   /** Signals that may be read now, in canonical order. */
   signals(): readonly Signal[];
   /** A signal that may be read now. */
-  signal(id: string): Signal | undefined;
+  signal(id: string): Signal | Mood | undefined;
   /** The signals behind entries: themselves, or what they took back. */
   behind(ids: readonly string[]): readonly Signal[];
   /** Every entry, in canonical order. */

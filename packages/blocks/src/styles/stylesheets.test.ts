@@ -14,6 +14,7 @@ const knobs = [
   "--rapport-card-ratio",
   "--rapport-card-reason-lines",
   "--rapport-card-title-lines",
+  "--rapport-consent-layer",
   "--rapport-motion",
   "--rapport-why-layer",
   "--radix-popover-content-available-height",

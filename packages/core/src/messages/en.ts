@@ -1,6 +1,7 @@
 import type { Receipt } from "../receipts/receipt.ts";
 import type { ProvidedReason } from "../reasons/reason.ts";
 import { englishData } from "./en-data.ts";
+import { consentInEnglish, levelsInEnglish, preferencesInEnglish } from "./en-consent.ts";
 import type { ReceiptAct } from "./messages.ts";
 
 const plural = new Intl.PluralRules("en");
@@ -45,6 +46,7 @@ export const english = {
     knowThis: (): string => "You came back to this",
     follow: (trait: string): string => `You follow ${trait}`,
     trait: (trait: string): string => `It looks like you enjoy ${trait}`,
+    mood: (): string => "You told us your mood",
     /** For data that is too personal to be named. */
     general: (): string => "People who looked at this also found this useful",
     popular: (): string => "Popular now",
@@ -209,4 +211,7 @@ export const english = {
 
   /** The data panel. */
   data: englishData,
+  consent: consentInEnglish,
+  preferences: preferencesInEnglish,
+  levels: levelsInEnglish,
 };

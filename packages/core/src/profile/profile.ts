@@ -1,6 +1,6 @@
 import { keptIn } from "../kept-in.ts";
 import type { DataKind } from "../signals/data-kind.ts";
-import type { Signal } from "../signals/signal.ts";
+import type { Mood, Signal } from "../signals/signal.ts";
 import { defaultHalfLives, type HalfLives } from "./half-life.ts";
 import { type ItemEvidence, type TasteEvent, Track } from "./track.ts";
 
@@ -33,6 +33,8 @@ export class Profile {
   readonly owned = new Map<string, Owned>();
   /** How often each item was shown without being taken up. */
   readonly exposures = new Map<string, ItemEvidence[]>();
+  /** How the person says they feel, if it may be read. */
+  mood: Mood | undefined;
   readonly #latest = new Map<string, TasteEvent>();
   /** How fast evidence fades, per kind. */
   readonly halfLives: HalfLives;

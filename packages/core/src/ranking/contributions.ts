@@ -1,7 +1,7 @@
 import { referenceTo } from "../signals/reference-to.ts";
 import { priorUnit } from "./compile.ts";
 import { fatigueOf } from "./fatigue.ts";
-import type { Signal } from "../signals/signal.ts";
+import type { Mood, Signal } from "../signals/signal.ts";
 import type { Item } from "./item.ts";
 import type { Contribution, Part, RankedItem, SignalReference } from "./ranking.ts";
 import { type Scoring, stanceFactor } from "./score.ts";
@@ -19,13 +19,13 @@ interface Cited {
   readonly reference: SignalReference;
 }
 
-const referring = (...signals: readonly Signal[]): Cited[] =>
+const referring = (...signals: readonly (Signal | Mood)[]): Cited[] =>
   signals.map((signal) => ({ reference: referenceTo(signal) }));
 
 /** Takes the score of one candidate apart: the values add up to it exactly. */
 export function partsOf(
   index: number,
-  { profile: { stances, exposures }, candidates, factors, now }: Scoring,
+  { profile: { stances, exposures, mood }, candidates, factors, now }: Scoring,
 ): Pick<RankedItem, "contributions" | "signals"> {
   const { items, links, priors, traitWeights } = candidates;
   const item = items[index] as Item;
@@ -76,6 +76,9 @@ export function partsOf(
     const value = stanceFactor(declared, factors) * weight;
     add({ type: "stance", stance, trait, ...terms }, referring(declared), () => value);
   }
+
+  if (mood && traits.includes(mood.trait))
+    add({ type: "mood", trait: mood.trait }, referring(mood), () => factors.stance * weight);
 
   const exposure = exposures.get(item.id) ?? [];
   const each = fatigueOf(exposure, factors.fatigue, now) / exposure.length;

@@ -1,7 +1,7 @@
 import type { PolicyName } from "../policies/policy.ts";
 import type { Provided } from "../provider/provider.ts";
 import type { DataKind } from "../signals/data-kind.ts";
-import type { Evidence } from "../signals/signal.ts";
+import type { Evidence, Mood } from "../signals/signal.ts";
 
 /** What one signal put into a contribution. Whole number; the parts of a contribution add up to its value. */
 export interface Part {
@@ -13,7 +13,7 @@ export interface Part {
 /** What a reason needs to say about a signal, so that a ranking can be explained where it was not made. */
 export interface SignalReference {
   readonly id: string;
-  readonly type: Evidence["type"];
+  readonly type: (Evidence | Mood)["type"];
   /** Milliseconds since the epoch. */
   readonly time: number;
   /** What it was about, where that was an item. */
@@ -47,6 +47,8 @@ export type Contribution =
       readonly kind?: DataKind;
       readonly parts: readonly Part[];
     } & Counted)
+  /** The mood that the person stated for this visit, which has no data kind. */
+  | ({ readonly type: "mood"; readonly trait: string; readonly parts: readonly Part[] } & Counted)
   /** Shown several times without being taken up. */
   | ({ readonly type: "fatigue" } & FromSignals);
 

@@ -94,6 +94,9 @@ export function scoreAll({ profile, candidates, factors, now }: Scoring): Float6
       (scores[item] as number) += factor * (traitWeights[item] as number);
     });
   }
+  carriers.get(profile.mood?.trait ?? "")?.forEach((item) => {
+    (scores[item] as number) += factors.stance * (traitWeights[item] as number);
+  });
   for (const [id, exposure] of profile.exposures) {
     const change = fatigueOf(exposure, factors.fatigue, now);
     const item = change === 0 ? undefined : index.get(id);

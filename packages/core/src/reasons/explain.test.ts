@@ -73,7 +73,7 @@ describe("an explanation, whatever was ranked for whom", () => {
             ),
           );
           for (const reason of explain(person, ranked).reasons) {
-            if (!("signals" in reason)) continue;
+            if (!("kind" in reason)) continue;
             expect(reason.signals.length).toBeGreaterThan(0);
             for (const id of reason.signals) expect(inFavour).toContain(id);
             const behind = reason.signals.map((id) => person.signal(id));

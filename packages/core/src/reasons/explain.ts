@@ -44,7 +44,7 @@ function groupsOf(personalization: Personalization, ranked: RankedItem): Group[]
   for (const contribution of ranked.contributions) {
     const signals = contribution.value > 0 && signalsBehind(contribution, nameable, ranked.id);
     if (!signals) continue;
-    const { type, trait = "", kind } = contribution as Partial<Extract<Contribution, { trait: string }>>;
+    const { type, trait = "", kind } = contribution as Partial<Extract<Contribution, { type: "trait" }>>;
     const item = signals[0]?.item;
     const isOther = (signal: SignalReference): boolean => signal.item?.id !== item?.id;
     const single = signals.some(isOther) ? undefined : item;
@@ -102,9 +102,11 @@ function reasonFor({ contribution, item, signals, traits }: Group, share: number
   if (contribution.type === "prior") return { type: "prior", source: contribution.basis, share };
   const behind = [...new Set(signals.flat())];
   const ids = behind.map(({ id }) => id);
-  const kind = contribution.kind ?? "preference";
   const time = Math.max(...behind.map((signal) => signal.time));
-  const facts = { share, kind, signals: ids, time, forget: { signals: ids } };
+  const said = { share, signals: ids, time, forget: { signals: ids } };
+  if (contribution.type === "mood")
+    return { ...said, type: "mood", source: "told", trait: contribution.trait };
+  const facts = { ...said, kind: contribution.kind ?? "preference" };
   if (item) {
     const { id, title } = item;
     const act = actOf(behind);

@@ -40,6 +40,8 @@ export type Reason =
   /** A liking inferred from several items. */
   | ({ readonly type: "trait"; readonly trait: string; readonly items: number } & FromPerson<"guessed">)
   | ({ readonly type: "follow"; readonly trait: string } & FromPerson<"told">)
+  /** The mood that the person stated for this visit. It belongs to no kind of data. */
+  | ({ readonly type: "mood"; readonly trait: string } & Omit<FromPerson<"told">, "kind">)
   | ({ readonly type: "prior" } & Common<"popular" | "picked">)
   /** Variety brought it in. Has no share: it is a place, not a part of the score. */
   | ({ readonly type: "different" } & Common<"different">)

@@ -35,6 +35,21 @@ export function pagesOf(personalization: Personalization): Set<Page> {
   return keptIn(mounted, personalization, () => new Set());
 }
 
+const watchers = new WeakMap<Personalization, Set<() => void>>();
+
+/**
+ * Runs a listener after lists came to a page, left it, or got other candidates. What the person does is told by
+ * `personalization.subscribe`. Returns how to stop.
+ */
+export function watchLists(personalization: Personalization, listener: () => void): () => void {
+  const listeners = keptIn(watchers, personalization, () => new Set<() => void>()).add(listener);
+  return () => listeners.delete(listener);
+}
+
+function tellWatchers(personalization: Personalization): void {
+  for (const listener of watchers.get(personalization) ?? []) listener();
+}
+
 /** Rankings made elsewhere, by shelf id. */
 export type Rankings = Readonly<Record<string, Ranking | undefined>>;
 
@@ -98,6 +113,7 @@ class PageView<T extends Item> implements Page<T> {
     if (same) return;
     this.#fresh = undefined;
     this.#settle(false);
+    tellWatchers(this.#personalization);
   }
 
   fresh(): Readonly<Record<string, Ranking>> {
@@ -121,9 +137,11 @@ class PageView<T extends Item> implements Page<T> {
     });
     // A page that was out of sight has missed what happened meanwhile.
     if (this.#version !== undefined && this.#version !== this.#personalization.version) this.#settle(true);
+    tellWatchers(this.#personalization);
     return () => {
       stop();
       pages.delete(this);
+      tellWatchers(this.#personalization);
     };
   }
 

@@ -66,6 +66,11 @@ export interface EvidenceTerms {
 
 export type Choice = Recorded & ChoiceBody;
 export type Evidence = Recorded & EvidenceTerms & EvidenceBody;
+/**
+ * How the person says they feel, for this visit. Never in the log: not stored, sent, exported or seen by another tab, and
+ * read at level 6 only.
+ */
+export type Mood = Recorded & AboutTrait & { readonly type: "mood" };
 /** One thing a person did or said, as it stands in the log. */
 export type Signal = Choice | Evidence;
 /** What the caller passes to `record`: the log adds id and time, and default terms for evidence. */

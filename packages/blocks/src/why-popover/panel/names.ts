@@ -17,7 +17,8 @@ export function withoutWhat(worded: WordedReason, messages: Messages): string | 
 
 /** The trait that "Less of this" is about: the reason's own, or of those shared with an item the one that counts most. */
 export function traitToLessen(reason: Reason, { ranked }: Slot): string | undefined {
-  if ("trait" in reason) return reason.trait;
+  // What is kept says nothing of a mood: it can only be forgotten.
+  if ("trait" in reason) return reason.type === "mood" ? undefined : reason.trait;
   if (reason.type !== "item") return undefined;
   const valueOf = (trait: string): number =>
     ranked.contributions.reduce((sum, part) => sum + (isAbout(part, trait) ? part.value : 0), 0);

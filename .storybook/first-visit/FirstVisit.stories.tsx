@@ -1,0 +1,64 @@
+import { askedBy, type Persona, personas } from "@rapport/fixtures";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, userEvent, waitFor, within } from "storybook/test";
+import { FirstVisit } from "./FirstVisit.tsx";
+
+const newcomer = personas.find(({ id }) => id === "new-here") as Persona;
+
+/**
+ * The first visit. The page is there at once, in the order everyone sees; what it may use is asked at the bottom, once.
+ * The toolbar answers for the person, and sends the browser's opt-out signal.
+ */
+const meta = {
+  title: "First visit",
+  component: FirstVisit,
+  args: { persona: newcomer },
+  argTypes: { persona: { control: false }, picker: { control: false } },
+  render: ({ persona, picker, ...story }, { globals }) => {
+    const asked = askedBy(globals, story);
+    return <FirstVisit key={JSON.stringify(asked)} persona={persona} picker={picker} {...asked} />;
+  },
+} satisfies Meta<typeof FirstVisit>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const FirstVisitStory: Story = { name: "First visit" };
+
+/** Allowed: from now on a thumb is kept, and the shelf follows it. */
+export const Allowed: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole("button", { name: "Allow" }));
+    await expect(await canvas.findByText("The films follow what you say you like.")).toBeVisible();
+    const [thumb] = canvas.getAllByRole("button", { name: "More like this" });
+    if (!thumb) throw new Error("The first card has no thumb.");
+    await userEvent.click(thumb);
+    await waitFor(() => expect(canvas.getByText(/^Liked\. \d+ films moved up/)).toBeVisible());
+  },
+};
+
+/** Refused: everything works, and a thumb says that it is not kept. */
+export const Refused: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole("button", { name: "Refuse" }));
+    const shelf = within(await canvas.findByRole("region", { name: "Films to start with" }));
+    const [thumb] = shelf.getAllByRole("button", { name: "More like this" });
+    if (!thumb) throw new Error("The first card has no thumb.");
+    await userEvent.click(thumb);
+    await waitFor(() => expect(canvas.getByText(/^Your opinion is not kept/)).toBeVisible());
+  },
+};
+
+/** The browser asks not to share: what would share is not asked, and that is said. */
+export const OptOutSignal: Story = {
+  args: { optOut: true },
+  play: async ({ canvas }) => {
+    const banner = within(await canvas.findByRole("region", { name: "Your data at Film night" }));
+    await expect(banner.getByText(/^Opt-out signal honoured/)).toBeInTheDocument();
+    await expect(banner.queryByText("Help a film festival choose")).toBeNull();
+  },
+};
+
+export const Dark: Story = { globals: { theme: "dark" } };
+
+export const RightToLeft: Story = { globals: { direction: "rtl" } };

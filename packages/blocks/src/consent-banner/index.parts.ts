@@ -1,0 +1,10 @@
+export { ConsentNotes as Notes } from "../internals/ConsentNotes.tsx";
+export { ConsentBannerAccept as Accept } from "./ConsentBannerAccept.tsx";
+export { ConsentBannerChoose as Choose } from "./ConsentBannerChoose.tsx";
+export { ConsentBannerClose as Close } from "./ConsentBannerClose.tsx";
+export { ConsentBannerDetails as Details } from "./ConsentBannerDetails.tsx";
+export { ConsentBannerPurposes as Purposes } from "./ConsentBannerPurposes.tsx";
+export { ConsentBannerReject as Reject } from "./ConsentBannerReject.tsx";
+export { ConsentBannerRoot as Root } from "./ConsentBannerRoot.tsx";
+export { ConsentBannerText as Text } from "./ConsentBannerText.tsx";
+export { ConsentBannerTitle as Title } from "./ConsentBannerTitle.tsx";

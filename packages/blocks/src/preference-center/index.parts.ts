@@ -1,0 +1,9 @@
+export { PreferenceCenterMessages as Messages } from "./PreferenceCenterMessages.tsx";
+export { PreferenceCenterPurposes as Purposes } from "./PreferenceCenterPurposes.tsx";
+export { PreferenceCenterReceipts as Receipts } from "./PreferenceCenterReceipts.tsx";
+export { PreferenceCenterReset as Reset } from "./PreferenceCenterReset.tsx";
+export { PreferenceCenterRoot as Root } from "./PreferenceCenterRoot.tsx";
+export { PreferenceCenterSave as Save } from "./PreferenceCenterSave.tsx";
+export { PreferenceCenterStatus as Status } from "./PreferenceCenterStatus.tsx";
+export { PreferenceCenterTitle as Title } from "./PreferenceCenterTitle.tsx";
+export { PreferenceCenterValidity as Validity } from "./PreferenceCenterValidity.tsx";

@@ -1,0 +1,1 @@
+export { ConsentFooter, type ConsentFooterProps } from "./ConsentFooter.tsx";

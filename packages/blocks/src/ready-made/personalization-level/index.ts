@@ -1,0 +1,1 @@
+export { LevelDial, type LevelDialProps } from "./LevelDial.tsx";
