@@ -13,10 +13,10 @@ const meta = {
   title: "First visit",
   component: FirstVisit,
   args: { persona: newcomer },
-  argTypes: { persona: { control: false }, picker: { control: false } },
-  render: ({ persona, picker, ...story }, { globals }) => {
+  argTypes: { persona: { control: false } },
+  render: ({ persona, ...story }, { globals }) => {
     const asked = askedBy(globals, story);
-    return <FirstVisit key={JSON.stringify(asked)} persona={persona} picker={picker} {...asked} />;
+    return <FirstVisit key={JSON.stringify(asked)} persona={persona} {...asked} />;
   },
 } satisfies Meta<typeof FirstVisit>;
 
@@ -41,7 +41,7 @@ export const Allowed: Story = {
 export const Refused: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole("button", { name: "Refuse" }));
-    const shelf = within(await canvas.findByRole("region", { name: "Films to start with" }));
+    const shelf = within(await canvas.findByRole("region", { name: "Your first shelf" }));
     const [thumb] = shelf.getAllByRole("button", { name: "More like this" });
     if (!thumb) throw new Error("The first card has no thumb.");
     await userEvent.click(thumb);

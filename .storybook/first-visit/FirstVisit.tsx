@@ -1,18 +1,12 @@
 import type { Messages } from "@rapport/core";
 import { english } from "@rapport/core/messages/en";
+import { ConsentLinks } from "@rapport/blocks/consent-links";
 import { ConsentBar } from "@rapport/blocks/ready-made/consent-banner";
 import { ConsentFooter } from "@rapport/blocks/ready-made/consent-links";
-import { RecommendationShelf } from "@rapport/blocks/ready-made/shelf";
-import { ThumbsFeedback } from "@rapport/blocks/thumbs-feedback";
-import {
-  type AskedOptions,
-  askedPersonalizationFor,
-  films,
-  type Persona,
-  traitLabel,
-} from "@rapport/fixtures";
+import { type AskedOptions, askedPersonalizationFor, type Persona, traitLabel } from "@rapport/fixtures";
 import { PersonalizationProvider, useConsent } from "@rapport/react";
 import { type ReactNode, useState } from "react";
+import { FirstVisitPicker } from "./FirstVisitPicker.tsx";
 import "./first-visit.css";
 
 const messages: Messages = {
@@ -21,13 +15,11 @@ const messages: Messages = {
   trait: traitLabel,
 };
 
-const candidates = films.map((film) => ({ ...film, meta: `${film.year} · ${film.director}` }));
-
 /**
  * Somebody comes for the first time: they are asked once, at the bottom of the window, while the page is there already.
  * What they allow, pick and say changes the shelf, and nothing before that does.
  */
-export function FirstVisit({ persona, picker, ...asked }: FirstVisitProps): ReactNode {
+export function FirstVisit({ persona, ...asked }: FirstVisitProps): ReactNode {
   const [personalization] = useState(() => askedPersonalizationFor(persona, asked));
   return (
     <PersonalizationProvider personalization={personalization} messages={messages}>
@@ -39,9 +31,9 @@ export function FirstVisit({ persona, picker, ...asked }: FirstVisitProps): Reac
             <Standing />
           </p>
         </header>
-        {picker && <div className="first-visit-picker">{picker}</div>}
-        <RecommendationShelf id="first" title="Films to start with" candidates={candidates} receipt={false} />
-        <ThumbsFeedback.Receipt className="first-visit-receipt" />
+        <FirstVisitPicker>
+          <ConsentLinks.Reopen />
+        </FirstVisitPicker>
         <footer className="first-visit-footer">
           <h2>Your data</h2>
           <ConsentFooter />
@@ -62,6 +54,4 @@ function Standing(): string {
 
 export interface FirstVisitProps extends Pick<AskedOptions, "answered" | "optOut"> {
   readonly persona: Persona;
-  /** Stands between the banner and the shelf: where interests are picked. */
-  readonly picker?: ReactNode;
 }

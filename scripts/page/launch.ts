@@ -1,6 +1,7 @@
 import { type Browser, chromium } from "playwright";
 import { browserFlags, findBrowser } from "../find-browser.ts";
 
+export { browserFlags } from "../find-browser.ts";
 export type { Browser, CDPSession, Page } from "playwright";
 
 /** Starts the browser that `findBrowser` finds. */
@@ -8,3 +9,6 @@ export function launch(): Promise<Browser> {
   const executablePath = findBrowser();
   return chromium.launch({ args: browserFlags, ...(executablePath && { executablePath }) });
 }
+
+/** Where that browser is. */
+export const chromiumPath = (): string => findBrowser() ?? chromium.executablePath();

@@ -2,14 +2,12 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, launch, type Page } from "puppeteer-core";
+import { browserFlags, chromiumPath } from "../../../../scripts/page/launch.ts";
 import type { OpenOptions } from "./harness/harness.ts";
 
 export type Engine = "chrome" | "firefox";
 
-const executables: Readonly<Record<Engine, readonly string[]>> = {
-  chrome: [process.env["RAPPORT_CHROMIUM"] ?? "", "/usr/bin/chromium", "/usr/bin/google-chrome"],
-  firefox: [process.env["RAPPORT_FIREFOX"] ?? "", "/usr/bin/firefox", "/usr/bin/firefox-esr"],
-};
+const firefoxes = [process.env["RAPPORT_FIREFOX"] ?? "", "/usr/bin/firefox", "/usr/bin/firefox-esr"];
 
 /** A page with the harness, and what its storage acknowledged; that outlives the page. */
 export interface Tab {
@@ -32,9 +30,9 @@ export class TestBrowser {
       browser: this.#engine,
       executablePath: executableOf(this.#engine) ?? "",
       userDataDir: this.profile,
-      args: this.#engine === "chrome" ? ["--no-sandbox", "--disable-gpu", "--no-first-run"] : [],
+      args: this.#engine === "chrome" ? browserFlags : [],
       // A page under test may hang on purpose.
-      protocolTimeout: 60_000,
+      protocolTimeout: 300_000,
     });
     return this.#browser;
   }
@@ -77,7 +75,8 @@ export async function load(page: Page, origin: string): Promise<void> {
 
 /** Where an engine is; undefined if it is not installed. */
 export function executableOf(engine: Engine): string | undefined {
-  return executables[engine].find((path) => path !== "" && existsSync(path));
+  if (engine === "firefox") return firefoxes.find((path) => path !== "" && existsSync(path));
+  return chromiumPath();
 }
 
 /** Waits for a condition of the page, asked again and again for at most 10 s. */

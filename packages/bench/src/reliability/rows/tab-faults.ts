@@ -1,4 +1,4 @@
-import { type Tab, TestBrowser, until } from "../browsers.ts";
+import { load, type Tab, TestBrowser, until } from "../browsers.ts";
 import type { Fault } from "./row-run.ts";
 
 const freeze = async ({ page }: Tab, state: "frozen" | "active"): Promise<void> => {
@@ -64,7 +64,7 @@ export const backForwardCache: Fault = async ({ site, amounts: { runs } }) => {
       await tab.page.evaluate(() => {
         window.harness.answer(true);
         window.addEventListener("pageshow", ({ persisted }) => {
-          if (persisted) document.title = "restored";
+          document.title = persisted ? "restored" : "loaded";
         });
         return window.harness.write("x", 5);
       });
@@ -73,8 +73,14 @@ export const backForwardCache: Fault = async ({ site, amounts: { runs } }) => {
         () => tab.page.evaluate(() => window.harness.stored()),
         (ids) => ids.length === 6,
       );
-      await tab.page.goto(`${site.origin}/elsewhere`.replace("127.0.0.1", "localhost"));
-      const other = await browser.tab(site.origin, {});
+      await tab.page.goto(`${site.origin}/elsewhere`);
+      // Told of news, the browser would rather forget the page than bring it back.
+      const other = await browser.tab(site.origin);
+      await other.page.evaluateOnNewDocument(() => {
+        Object.defineProperty(window, "BroadcastChannel", { value: undefined });
+      });
+      await load(other.page, site.origin);
+      await other.page.evaluate(() => window.harness.open());
       await other.page.evaluate(() => window.harness.answer(false));
       await until(
         "the withdrawal to be kept",
@@ -83,7 +89,14 @@ export const backForwardCache: Fault = async ({ site, amounts: { runs } }) => {
       );
       await tab.page.bringToFront();
       await tab.page.goBack();
-      if ((await tab.page.title()) === "restored") {
+      const isRestored = await until(
+        "the page to come back",
+        () => tab.page.title(),
+        (title) => title !== "Bench",
+      )
+        .then((title) => title === "restored")
+        .catch(() => false);
+      if (isRestored) {
         restored += 1;
         await until(
           "consent to be read again",
@@ -114,11 +127,16 @@ export const clock: Fault = async ({ site, amounts: { runs } }) => {
         await browser.tab(site.origin, {}),
       ];
       const [ahead, behind, right] = tabs as [Tab, Tab, Tab];
-      await behind.page.evaluate(() => window.harness.answer(true));
-      await right.page.evaluate(() => window.harness.answer(true));
-      await ahead.page.evaluate(() => window.harness.answer(true));
-      for (const { page } of tabs)
-        await until("consent", () => page.evaluate(() => window.harness.granted()), Boolean);
+      // An answer that is a year old counts for nobody, so the clock that is ahead has the last word.
+      for (const [at, { page: asked }] of [behind, right, ahead].entries()) {
+        await asked.evaluate(() => window.harness.answer(true));
+        for (const { page } of tabs)
+          await until(
+            "the answer everywhere",
+            () => page.evaluate(() => window.harness.decisions()),
+            (ids) => ids.length === at + 1,
+          );
+      }
       await Promise.all(
         tabs.map(({ page }, at) => page.evaluate((prefix) => window.harness.write(prefix, 20), `${at}-`)),
       );

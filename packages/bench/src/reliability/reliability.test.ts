@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { faults, reliability } from "./reliability.ts";
+import { short } from "./rows/row-run.ts";
+
+const names = Object.keys(faults).filter((name) => !name.endsWith("-firefox"));
+
+describe("nothing is lost, resurrected, sent or granted although it must not", () => {
+  it.each(names)("%s", { timeout: 120_000 }, async (name) => {
+    const [row] = await reliability({ only: name, seed: 1, amounts: short });
+    expect(row, JSON.stringify(row)).toMatchObject({ holds: true });
+  });
+});
+
+it("an unknown fault is named as such", async () => {
+  await expect(reliability({ only: "meteor", seed: 1 })).rejects.toThrow('no row "meteor"');
+});
