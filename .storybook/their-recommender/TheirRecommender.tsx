@@ -44,9 +44,14 @@ const kinds: readonly Use[] = [
 export function TheirRecommender({ persona }: { readonly persona: Persona }): ReactNode {
   const [{ personalization, told }] = useState(() => {
     const since = new Told();
-    const person = personalizationFor(persona, { onSignal: since.add });
+    const earlier = new Set<string>();
+    const person = personalizationFor(persona, {
+      onSignal: (signal) => {
+        if (!earlier.has(signal.id)) since.add(signal);
+      },
+    });
     // What they did before this page opened is history.
-    since.clear();
+    for (const { id } of person.entries()) earlier.add(id);
     return { personalization: person, told: since };
   });
   return (

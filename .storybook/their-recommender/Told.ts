@@ -16,9 +16,4 @@ export class Told {
     this.#signals = [...this.#signals, signal];
     for (const listener of this.#listeners) listener();
   };
-
-  /** Begins anew. */
-  clear(): void {
-    this.#signals = [];
-  }
 }

@@ -77,7 +77,9 @@ describe("with a storage", () => {
     await cardOf(shelf, first).getByRole("button", { name: "More like this" }).click();
     await cardOf(shelf, second).getByRole("button", { name: "Less like this" }).click();
     const { storage } = await visited.seen();
-    expect(new Set(storage)).toEqual(new Set(["indexedDB.open"]));
+    expect(new Set(storage)).toEqual(
+      new Set(["indexedDB.databases", "indexedDB.open", "localStorage", "BroadcastChannel"]),
+    );
 
     const entries = await stored(visited);
     expect(entries.map(({ type }) => type)).toEqual(["hide"]);

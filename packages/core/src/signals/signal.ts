@@ -10,14 +10,14 @@ export interface ItemReference {
   readonly traits: readonly string[];
 }
 
-interface Recorded {
+export interface Recorded {
   /** Unique and sortable: the canonical order of the log is the order of ids. */
   readonly id: string;
   /** Milliseconds since the epoch, from the clock of `createPersonalization`. */
   readonly time: number;
 }
 
-interface AboutItem {
+export interface AboutItem {
   readonly item: ItemReference;
   /**
    * Names the answer of the provider that recommended the item, so that the host can tell the provider: Recombee's
@@ -26,7 +26,7 @@ interface AboutItem {
   readonly attribution?: string;
 }
 
-interface AboutTrait {
+export interface AboutTrait {
   readonly trait: string;
 }
 

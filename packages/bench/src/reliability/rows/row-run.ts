@@ -4,6 +4,8 @@ import type { Site } from "../site.ts";
 export interface Amounts {
   /** Entries that each of two tabs writes. */
   readonly writes: number;
+  /** The same for the control, which has to lose some. */
+  readonly controlWrites: number;
   readonly crashes: number;
   readonly kills: number;
   readonly corruptions: number;
@@ -20,7 +22,15 @@ export const long: Amounts = {
   races: 1000,
   runs: 20,
 };
-export const short: Amounts = { writes: 1000, crashes: 2, kills: 1, corruptions: 1, races: 10, runs: 1 };
+export const short: Amounts = {
+  writes: 200,
+  controlWrites: 1000,
+  crashes: 2,
+  kills: 1,
+  corruptions: 1,
+  races: 10,
+  runs: 1,
+};
 
 export interface RunContext {
   readonly site: Site;

@@ -42,7 +42,7 @@ export const twoTabs =
   };
 
 /** The same with one blob under an exclusive lock, which must lose: it proves that the row can tell. */
-export const twoTabsControl: Fault = async ({ site, amounts: { writes } }) => {
+export const twoTabsControl: Fault = async ({ site, amounts: { controlWrites: writes } }) => {
   const browser = new TestBrowser();
   try {
     const tabs = [await browser.tab(site.origin), await browser.tab(site.origin)];

@@ -1,12 +1,12 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import "../styles/styles.css";
-import { keeperFor } from "../data-panel/data-panel.fixture.tsx";
-import { DataPanel } from "../ready-made/data-panel/index.ts";
-import { evening, lena } from "./evening.fixture.ts";
-import { findPanel, isGone, titles, triggerOf } from "./queries.fixture.ts";
-import { FilmShelf } from "./why-popover.fixture.tsx";
+import "../../styles/styles.css";
+import { keeperFor } from "./data-panel.fixture.tsx";
+import { DataPanel } from "./index.ts";
+import { evening, lena } from "../../why-popover/evening.fixture.ts";
+import { findPanel, isGone, titles, triggerOf } from "../../why-popover/queries.fixture.ts";
+import { FilmShelf } from "../../why-popover/why-popover.fixture.tsx";
 
 const openFirst = async (): Promise<HTMLElement> => {
   await userEvent.click(await triggerOf("Drive My Car"));

@@ -5,7 +5,7 @@ import { draftsFor } from "@rapport/fixtures";
 import { render, screen } from "@testing-library/react";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { mina } from "../internals/film-page.fixture.tsx";
+import { mina } from "../../internals/film-page.fixture.tsx";
 import { declaration, FilmData } from "./data-panel.fixture.tsx";
 
 const name = "rapport";

@@ -2,12 +2,12 @@ import type { KeptHandle } from "@rapport/react";
 import { keptSignals, inferences } from "@rapport/core";
 import type { ReactNode } from "react";
 import { describe } from "vitest";
-import { describeConformance } from "../internals/describeConformance.fixture.tsx";
-import { FilmPage } from "../internals/film-page.fixture.tsx";
+import { describeConformance } from "../../internals/describeConformance.fixture.tsx";
+import { FilmPage } from "../../internals/film-page.fixture.tsx";
 import { keeperFor } from "./data-panel.fixture.tsx";
-import { DataPanelContext, type DataPanelContextValue } from "./DataPanelContext.ts";
-import { DataPanel } from "./index.ts";
-import * as parts from "./panel/index.ts";
+import { DataPanelContext, type DataPanelContextValue } from "../../data-panel/DataPanelContext.ts";
+import { DataPanel } from "../../data-panel/index.ts";
+import * as parts from "../../data-panel/panel/index.ts";
 
 const personalization = keeperFor({ guest: true });
 const kept: KeptHandle = {

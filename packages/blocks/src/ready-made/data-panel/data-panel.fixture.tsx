@@ -10,8 +10,8 @@ import {
 import { draftsFor, type Film, films, type Persona, storyTime } from "@rapport/fixtures";
 import { useShelf } from "@rapport/react";
 import { useState } from "react";
-import { FilmPage, type FilmPageProps, mina } from "../internals/film-page.fixture.tsx";
-import { DataPanel, type DataPanelProps } from "../ready-made/data-panel/index.ts";
+import { FilmPage, type FilmPageProps, mina } from "../../internals/film-page.fixture.tsx";
+import { DataPanel, type DataPanelProps } from "./index.ts";
 
 const day = 86_400_000;
 

@@ -2,8 +2,8 @@ import { filmById, storyTime } from "@rapport/fixtures";
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import "../styles/styles.css";
-import { newcomer } from "../internals/film-page.fixture.tsx";
+import "../../styles/styles.css";
+import { newcomer } from "../../internals/film-page.fixture.tsx";
 import { FilmData, keeperFor } from "./data-panel.fixture.tsx";
 
 const group = (name: RegExp) => screen.findByRole("region", { name }, { timeout: 10_000 });

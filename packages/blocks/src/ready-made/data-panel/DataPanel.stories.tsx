@@ -3,9 +3,9 @@ import { films, storyTime } from "@rapport/fixtures";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
 import { expect, userEvent, waitFor, within } from "storybook/test";
-import { newcomer } from "../internals/film-page.fixture.tsx";
+import { newcomer } from "../../internals/film-page.fixture.tsx";
 import { FilmData, type FilmDataProps, keeperFor, type KeeperOptions } from "./data-panel.fixture.tsx";
-import { DataPanel } from "./index.ts";
+import { DataPanel } from "../../data-panel/index.ts";
 
 interface Args extends FilmDataProps {
   /** Whose data. Made anew for every story. */
