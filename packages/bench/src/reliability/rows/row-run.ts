@@ -16,6 +16,7 @@ export interface Amounts {
 
 export const long: Amounts = {
   writes: 1000,
+  controlWrites: 1000,
   crashes: 200,
   kills: 50,
   corruptions: 50,
