@@ -188,7 +188,24 @@ describe("where there is no room", () => {
     expect(await create(nameOf(storage)).load()).toEqual([open(1), refusal]);
     await storage.append([refusal]);
     expect(await storage.load()).toEqual([open(1), refusal]);
-    expect(Object.keys(localStorage).filter((key) => key.startsWith(nameOf(storage)))).toEqual([]);
+    expect(localStorage.getItem(`${nameOf(storage)}:decisions`)?.trim()).toBe("");
+    await storage.append([{ type: "erase", id: entryId(10), time: 0, targets: "everything" }]);
+    expect(localStorage.length).toBe(0);
+  });
+
+  it("a withdrawal finds the room that the first answer took for it, even where localStorage is full, too", async () => {
+    const storage = create();
+    await storage.append([{ ...refusal, id: entryId(1) }]);
+    for (let size = 2 ** 21; size >= 1; size = Math.floor(size / 2))
+      for (let part = 0, fits = true; fits; part += 1)
+        try {
+          localStorage.setItem(`filler-${size}-${part}`, "x".repeat(size));
+        } catch {
+          fits = false;
+        }
+    full();
+    await expect(storage.append([refusal])).rejects.toThrow("no room");
+    expect((await create(nameOf(storage)).load()).map(({ id }) => id)).toEqual([entryId(1), entryId(9)]);
   });
 
   it("what stands in its place may be damaged or denied", async () => {

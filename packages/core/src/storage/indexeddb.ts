@@ -141,7 +141,7 @@ export function indexedDBStorage(
         throw error;
       }
       hasStored = true;
-      reserve.clear();
+      reserve.settle(entries);
     },
     remove: async (ids) => {
       await change((log) => ids.map((id) => log.delete(id)));

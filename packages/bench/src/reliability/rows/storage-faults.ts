@@ -17,8 +17,11 @@ export const quota: Fault = async ({ site, amounts: { runs } }) => {
         () => page.evaluate(() => window.harness.persistence()),
         (is) => is === "kept",
       );
-      const session = await page.createCDPSession();
-      await session.send("Storage.overrideQuotaForOrigin", { origin: site.origin, quotaSize: 1 });
+      await page.evaluate(() => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException("no room", "QuotaExceededError");
+        };
+      });
       await page.evaluate(() => window.harness.fillLocalStorage());
       let written = 5;
       await until(
@@ -35,6 +38,15 @@ export const quota: Fault = async ({ site, amounts: { runs } }) => {
       );
       if ((await page.evaluate(() => window.harness.items().length)) !== written) losses += 1;
       await page.evaluate(() => window.harness.answer(false));
+      await until(
+        "the withdrawal to be kept",
+        () =>
+          page.evaluate(async () => {
+            const stored = await window.harness.stored();
+            return window.harness.decisions().every((id) => stored.includes(id));
+          }),
+        Boolean,
+      );
       const next = await browser.tab(site.origin, {});
       if (await next.page.evaluate(() => window.harness.granted() || window.harness.items().length > 0))
         losses += 1;
