@@ -306,8 +306,7 @@ describe("a storage that fails", () => {
     like(person, romance);
     await disk.reject(1);
     expect(person.persistence).toBe("not-saved");
-    like(person, romance);
-    // What failed goes first, in one call with the rest.
+    // What came while it failed is tried at once; what failed goes first, in one call with the rest.
     expect(disk.calls[2]?.entries).toEqual(person.entries());
     like(person, noir);
     await disk.resolve(2);

@@ -171,9 +171,12 @@ export class Keeper {
       if (this.#unsaved.length + this.#unwanted.length > 0) this.save();
       else this.#turn("kept");
     } catch (error) {
+      // What came meanwhile was not tried yet.
+      const hasMore = this.#unsaved.length > 0;
       this.#unsaved.unshift(...entries);
       this.#isSaving = false;
       this.#fail(error);
+      if (hasMore) this.save();
     }
   }
 

@@ -13,9 +13,9 @@ export const quota: Fault = async ({ site, amounts: { runs } }) => {
       await page.evaluate(() => window.harness.answer(true));
       await page.evaluate(() => window.harness.write("before-", 5));
       await until(
-        "the log to be kept",
-        () => page.evaluate(() => window.harness.persistence()),
-        (is) => is === "kept",
+        "everything to be stored",
+        () => page.evaluate(() => window.harness.stored()),
+        (ids) => ids.length === 6,
       );
       await page.evaluate(() => {
         IDBObjectStore.prototype.put = () => {
