@@ -147,9 +147,9 @@ export const corruption: Fault = async ({ site, amounts: { corruptions }, random
       await page.evaluate(() => window.harness.write("x", 50));
       await page.evaluate(() => window.harness.answer(false));
       await until(
-        "to be kept",
-        () => page.evaluate(() => window.harness.persistence()),
-        (is) => is === "kept",
+        "both answers to be stored, and nothing else",
+        () => page.evaluate(() => window.harness.stored()),
+        (ids) => ids.length === 2,
       );
       await browser.kill();
       flipBytes(browser.profile, random);
