@@ -3,7 +3,7 @@ import type { Item, RankOptions } from "@rapport/core";
 import { useMessages, usePersonalization } from "@rapport/react";
 import { type ReactNode, useMemo } from "react";
 import type { PreferencePickerContextValue } from "../PreferencePickerContext.ts";
-import { preview } from "./preview.ts";
+import { preview } from "./previewOf.ts";
 
 /** What the picks would change; what was guessed, while nothing is picked; or why nothing is kept. */
 export function Preview({ picker, candidates, options, children }: PreviewProps) {
