@@ -1,5 +1,6 @@
 import { type ConsentPolicy, nothingGranted } from "./consent/consent.ts";
 import { type Decision, type DecisionBody, isDecision } from "./consent/decision.ts";
+import { claimAmong } from "./milestones/claim.ts";
 import type { DeclaredConsent } from "./consent/declared-consent.ts";
 import { levelIn } from "./consent/level.ts";
 import type {
@@ -137,6 +138,19 @@ export class Heart implements Personalization {
     if (body.type === "erase" && body.targets === "everything") this.#visit.reset([]);
     this.#notify("consent");
     return { decision, erased: gone.length };
+  }
+
+  async claim(milestone: string, version: number): Promise<boolean> {
+    await this.ready;
+    const body = { type: "claim", milestone, version } as const;
+    const claim = { ...body, id: this.#log.nextId(), time: this.clock() };
+    const isClaimed = (): boolean => claimAmong(this.#log.decisions, claim) !== undefined;
+    if (isClaimed()) return false;
+    const standing = await this.#keeper?.claim(claim);
+    if (!standing && isClaimed()) return false;
+    if (!standing) this.#write(claim);
+    this.#notify("consent");
+    return !standing || standing.id === claim.id;
   }
 
   decisions(): readonly Decision[] {

@@ -70,6 +70,12 @@ export interface Personalization {
    * @returns The decision as it stands in the log, and how many entries were deleted.
    */
   decide(body: DecisionBody): { readonly decision: Decision; readonly erased: number };
+  /**
+   * Claims a milestone, so that it is celebrated once: not in another tab at the same time, and not again later. Waits until
+   * the stored log was read. Where nothing can be stored, it holds as long as the page lives.
+   * @returns Whether this page is the one to celebrate. Never rejects.
+   */
+  claim(milestone: string, version: number): Promise<boolean>;
   /** What the person decided so far, in canonical order. Another array whenever there is more. */
   decisions(): readonly Decision[];
   /** What may be read now. Do not keep it: ask again after a change. */

@@ -1,5 +1,6 @@
 import type { Log } from "../signals/log.ts";
 import type { Entry } from "../signals/signal.ts";
+import { type Claim, claimAmong } from "../milestones/claim.ts";
 import type { Storage } from "./storage.ts";
 
 /**
@@ -68,6 +69,30 @@ export class Keeper {
     this.#unsaved.push(entry);
     this.save();
     return this.#isRead || this.#isReading;
+  }
+
+  /**
+   * Keeps a claim, unless the same milestone is claimed already, here or in another tab.
+   * @returns The claim that stands, in the log by now; undefined if nothing can be stored. Never rejects.
+   */
+  async claim(claim: Claim): Promise<Claim | undefined> {
+    if (!this.#isRead || !this.#host.mayStore()) return undefined;
+    try {
+      const standing = await this.#claimIn(this.#storage, claim);
+      this.#log.add(standing);
+      this.#tidy();
+      return standing;
+    } catch (error) {
+      this.#fail(error);
+      return undefined;
+    }
+  }
+
+  async #claimIn(storage: Storage, claim: Claim): Promise<Claim> {
+    if (storage.claim) return storage.claim(claim);
+    const standing = claimAmong(await storage.load(), claim) ?? claim;
+    if (standing === claim) await storage.append([claim]);
+    return standing;
   }
 
   /** Deletes entries that are no longer in the log. */

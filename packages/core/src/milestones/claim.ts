@@ -1,0 +1,13 @@
+import type { Decision } from "../consent/decision.ts";
+import type { Entry } from "../signals/signal.ts";
+
+/** That a milestone was celebrated, as it stands in the log. */
+export type Claim = Extract<Decision, { readonly type: "claim" }>;
+
+/** The first claim of the same milestone and version among entries. */
+export function claimAmong(entries: readonly Entry[], { milestone, version }: Claim): Claim | undefined {
+  return entries.find(
+    (entry): entry is Claim =>
+      entry.type === "claim" && entry.milestone === milestone && entry.version === version,
+  );
+}
