@@ -1,6 +1,6 @@
 import { type ConsentPolicy, nothingGranted } from "./consent/consent.ts";
 import { type Decision, type DecisionBody, isDecision } from "./consent/decision.ts";
-import { claimAmong } from "./milestones/claim.ts";
+import { type Claim, isFirst } from "./milestones/claim.ts";
 import type { DeclaredConsent } from "./consent/declared-consent.ts";
 import { levelIn } from "./consent/level.ts";
 import type {
@@ -142,15 +142,11 @@ export class Heart implements Personalization {
 
   async claim(milestone: string, version: number): Promise<boolean> {
     await this.ready;
-    const body = { type: "claim", milestone, version } as const;
-    const claim = { ...body, id: this.#log.nextId(), time: this.clock() };
-    const isClaimed = (): boolean => claimAmong(this.#log.decisions, claim) !== undefined;
-    if (isClaimed()) return false;
-    const standing = await this.#keeper?.claim(claim);
-    if (!standing && isClaimed()) return false;
-    if (!standing) this.#write(claim);
+    const claim: Claim = { type: "claim", milestone, version, id: this.#log.nextId(), time: this.clock() };
+    const isOurs = await isFirst(claim, this.#log, this.#keeper);
+    if (isOurs && !this.#log.find(claim.id)) this.#write(claim);
     this.#notify("consent");
-    return !standing || standing.id === claim.id;
+    return isOurs;
   }
 
   decisions(): readonly Decision[] {

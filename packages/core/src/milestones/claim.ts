@@ -11,3 +11,13 @@ export function claimAmong(entries: readonly Entry[], { milestone, version }: Cl
       entry.type === "claim" && entry.milestone === milestone && entry.version === version,
   );
 }
+
+/** Whether nobody else claimed the milestone before: neither in the log nor, where there is a keeper, in the storage. */
+export async function isFirst(
+  claim: Claim,
+  log: { readonly decisions: readonly Decision[] },
+  keeper?: { claim(claim: Claim): Promise<Claim | undefined> },
+): Promise<boolean> {
+  const known = (): Claim | undefined => claimAmong(log.decisions, claim);
+  return (known() ?? (await keeper?.claim(claim)) ?? known() ?? claim).id === claim.id;
+}

@@ -55,7 +55,11 @@ export function defineMilestones(milestones: readonly Milestone[]): MilestoneSet
   for (const milestone of milestones) {
     const wrong = byId.has(milestone.id) ? "`id` must be its own" : faultOf(milestone);
     if (wrong === undefined)
-      byId.set(milestone.id, { ...milestone, version: milestone.version ?? 1, kind: milestone.kind ?? defaultKind });
+      byId.set(milestone.id, {
+        ...milestone,
+        version: milestone.version ?? 1,
+        kind: milestone.kind ?? defaultKind,
+      });
     else if (process.env.NODE_ENV !== "production")
       throw new RapportError(
         `the milestone "${milestone.id}" cannot be celebrated: its ${wrong}. Correct what is passed to \`defineMilestones\`.`,
@@ -70,7 +74,8 @@ function faultOf(milestone: Milestone): string | undefined {
   if (!isText(id)) return "`id` must be a text of 1 to 512 characters";
   if (!isText(kind)) return "`kind` must be a text of 1 to 512 characters";
   if (!Number.isSafeInteger(version) || version < 1) return "`version` must be a positive whole number";
-  if ("after" in milestone) return milestone.after > 0 ? undefined : "`after` must be a number of milliseconds above 0";
+  if ("after" in milestone)
+    return milestone.after > 0 ? undefined : "`after` must be a number of milliseconds above 0";
   if ("when" in milestone) return undefined;
   return milestone.target > 0 ? undefined : "`target` must be a number above 0";
 }

@@ -69,8 +69,11 @@ class Engine implements Milestones {
 
   progress(id: string): Progress | undefined {
     const milestone = this.set.byId.get(id);
-    if (milestone && !this.#progress.has(id)) this.#measure(milestone);
-    return this.#progress.get(id);
+    // Nothing is known yet: the host's predicate is not asked.
+    const target =
+      !milestone || "when" in milestone ? 1 : "after" in milestone ? milestone.after : milestone.target;
+    const none = { value: 0, target, last: undefined, celebrated: false };
+    return milestone && keptIn(this.#progress, id, () => none);
   }
 
   waiting(): readonly Reached[] {
@@ -95,7 +98,8 @@ class Engine implements Milestones {
   }
 
   turn(kind: string, on: boolean): void {
-    if (this.isOff(kind) === on) this.#person.decide({ type: "ask", ask: askOf(kind), answer: on ? "yes" : "never" });
+    if (this.isOff(kind) === on)
+      this.#person.decide({ type: "ask", ask: askOf(kind), answer: on ? "yes" : "never" });
   }
 
   subscribe(listener: () => void): () => void {
@@ -129,7 +133,10 @@ class Engine implements Milestones {
     const reached: Reached[] = [];
     for (const milestone of this.set.all) {
       isNew = this.#measure(milestone, claimed) || isNew;
-      const time = this.#claiming.has(milestone) || claimed.has(nameOf(milestone)) ? undefined : this.#reachedAt(milestone);
+      const time =
+        this.#claiming.has(milestone) || claimed.has(nameOf(milestone))
+          ? undefined
+          : this.#reachedAt(milestone);
       if (time !== undefined) reached.push({ milestone, time });
     }
     const now = this.#person.clock();
@@ -174,13 +181,15 @@ class Engine implements Milestones {
     const history = [...claimed.values()].sort((a, b) => b.time - a.time);
     const isNew =
       history.length !== this.#history.length ||
-      history.some((one, at) => nameOf(one) !== nameOf(this.#history[at] ?? one) || one.time !== this.#history[at]?.time);
+      history.some(
+        (one, at) => nameOf(one) !== nameOf(this.#history[at] ?? one) || one.time !== this.#history[at]?.time,
+      );
     if (isNew) this.#history = history;
     return isNew;
   }
 
   /** Takes note of how far a milestone is, and tells whether that is new. */
-  #measure(milestone: DefinedMilestone, claimed = this.#claimed()): boolean {
+  #measure(milestone: DefinedMilestone, claimed: ReadonlyMap<string, Celebrated>): boolean {
     const progress = { ...this.#valueOf(milestone), celebrated: claimed.has(nameOf(milestone)) };
     const isNew = !isSameProgress(this.#progress.get(milestone.id), progress);
     if (isNew) this.#progress.set(milestone.id, progress);
@@ -214,7 +223,8 @@ class Engine implements Milestones {
     const { first, counts } = this.#tally;
     const now = this.#person.clock();
     if ("count" in milestone) return counts.get(milestone.id)?.at;
-    if ("after" in milestone) return first !== undefined && first + milestone.after <= now ? first + milestone.after : undefined;
+    if ("after" in milestone)
+      return first !== undefined && first + milestone.after <= now ? first + milestone.after : undefined;
     if (this.#progress.get(milestone.id)?.value !== 1) this.#since.delete(milestone);
     else if (!this.#since.has(milestone)) {
       const since = turnedTrueAt(this.#person.profile(), (profile) => this.#isTrue(milestone, profile));
@@ -229,7 +239,9 @@ class Engine implements Milestones {
     const { first } = this.#tally;
     const next = Math.min(
       ...this.set.all.flatMap((milestone) =>
-        "after" in milestone && first !== undefined && first + milestone.after > now ? first + milestone.after - now : [],
+        "after" in milestone && first !== undefined && first + milestone.after > now
+          ? first + milestone.after - now
+          : [],
       ),
     );
     if (next <= longestDelay) this.#timer = setTimeout(() => this.#lookSafely(), next);
@@ -246,7 +258,8 @@ class Engine implements Milestones {
 }
 
 /** Names a milestone in one version. */
-const nameOf = ({ id, version }: { readonly id: string; readonly version: number }): string => `${version} ${id}`;
+const nameOf = ({ id, version }: { readonly id: string; readonly version: number }): string =>
+  `${version} ${id}`;
 
 const isSame = (some: readonly Reached[], others: readonly Reached[]): boolean =>
   some.length === others.length &&

@@ -46,8 +46,7 @@ export class Tally {
     this.#signals = profile.signals.values();
     this.#counted = 0;
     this.first = undefined;
-    for (const { id } of this.#milestones)
-      this.counts.set(id, { value: 0, last: undefined, at: undefined });
+    for (const { id } of this.#milestones) this.counts.set(id, { value: 0, last: undefined, at: undefined });
   }
 
   #add(signal: Signal): void {

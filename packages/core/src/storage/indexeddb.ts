@@ -149,9 +149,8 @@ export function indexedDBStorage(
       // Transactions that write wait for each other, also those of other tabs: nobody adds between looking and adding.
       await change((log) => [
         log.getAll().then((entries) => {
-          const kept = claimAmong(entries, claim);
-          if (kept) standing = kept;
-          return kept ?? log.add(claim);
+          standing = claimAmong(entries, claim) ?? claim;
+          return log.put(standing);
         }),
       ]);
       hasStored = true;
