@@ -27,8 +27,8 @@ const acts: Readonly<Record<ReceiptAct, string>> = {
   undone: "Undone.",
 };
 
-const shared = ({ then, now, places }: PickShare, noun: Noun): string =>
-  `${number(then)} of your first ${number(places)} ${noun(places)} instead of ${number(now)}`;
+const shared = ({ after, before, places }: PickShare, noun: Noun): string =>
+  `${number(after)} of your first ${number(places)} ${noun(places)} instead of ${number(before)}`;
 
 /** Every string of the blocks in English. Replace any of them by key; the keys are typed. */
 export const english = {
@@ -167,7 +167,7 @@ export const english = {
   pickGuess: (): string => "It looks like you enjoy this.",
   /** Explains the mark that guessed options have. */
   pickGuesses: (): string => "Dashed: it looks like you enjoy these. Only you can pick them.",
-  /** What picks would change in a list: how many have what was picked then, and how many have it now. */
+  /** What picks would change in a list: how many have what was picked after and before. */
   pickMore: (traits: readonly string[], share: PickShare, noun: Noun): string =>
     `You will see more ${list(traits)}: ${shared(share, noun)}.`,
   pickLess: (traits: readonly string[], share: PickShare, noun: Noun): string =>

@@ -9,10 +9,10 @@ export type Messages = typeof english;
  */
 export type Noun = (count: number) => string;
 
-/** Of the places of a list, how many hold what was picked: with the picks, and now. */
+/** Of the places of a list, how many hold what was picked: with the picks, and without. */
 export interface PickShare {
-  readonly then: number;
-  readonly now: number;
+  readonly after: number;
+  readonly before: number;
   readonly places: number;
 }
 

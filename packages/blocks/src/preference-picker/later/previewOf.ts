@@ -44,7 +44,7 @@ export function preview(
   const shrinks = (trait: string): boolean => countOf(then, [trait]) < countOf(now, [trait]);
   const line = (word: Messages["pickMore"], traits: readonly string[]): string[] => {
     if (traits.length === 0) return [];
-    const share = { then: countOf(then, traits), now: countOf(now, traits), places };
+    const share = { after: countOf(then, traits), before: countOf(now, traits), places };
     return [word(traits.map(nameOf), share, noun)];
   };
   return [
