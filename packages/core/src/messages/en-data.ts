@@ -86,7 +86,7 @@ export const dataInEnglish = {
     less: (trait: string): string => `Less of ${trait}`,
     ignore: (trait: string): string => `Our guess about ${trait} was wrong`,
     count: (counter: string, by: number): string =>
-      `You did: ${counter}${by === 1 ? "" : ` (${number.format(by)})`}`,
+      `You did: ${counter}${by === 1 ? "" : ` (${number(by)})`}`,
   },
   likes: (trait: string): string => `It looks like you enjoy ${trait}`,
   dislikes: (trait: string): string => `It looks like ${trait} is not for you`,
