@@ -1,5 +1,6 @@
 import { type ConsentPolicy, nothingGranted } from "./consent/consent.ts";
 import { type Decision, type DecisionBody, isDecision } from "./consent/decision.ts";
+import { type Claim, isFirst } from "./milestones/claim.ts";
 import type { DeclaredConsent } from "./consent/declared-consent.ts";
 import { levelIn } from "./consent/level.ts";
 import type {
@@ -135,8 +136,17 @@ export class Heart implements Personalization {
     const gone = this.#log.sweep();
     this.#keeper?.drop(gone);
     if (body.type === "erase" && body.targets === "everything") this.#visit.reset([]);
-    this.#notify("consent");
+    this.#notify(body.type === "ask" || body.type === "claim" ? "answer" : "consent");
     return { decision, erased: gone.length };
+  }
+
+  async claim(milestone: string, version: number): Promise<boolean> {
+    await this.ready;
+    const claim: Claim = { type: "claim", milestone, version, id: this.#log.nextId(), time: this.clock() };
+    const isOurs = await isFirst(claim, this.#log, this.#keeper);
+    if (isOurs && !this.#log.find(claim.id)) this.#write(claim);
+    this.#notify("consent");
+    return isOurs;
   }
 
   decisions(): readonly Decision[] {
@@ -319,7 +329,7 @@ export class Heart implements Personalization {
       this.#screen ??= (await import("./sensitive/sensitive-part.ts")).sensitivePartOf;
       if (storage) {
         this.#keeper ??= new (await import("./storage/keeper.ts")).Keeper(storage, this.#log, {
-          isReadable: (entry) => this.#isReadable(entry),
+          isReadable: (entry, isWhole) => this.#isReadable(entry, isWhole),
           report: (error) => this.report(error),
           changed: (cause) => {
             if (cause === "elsewhere") this.#profile = undefined;
@@ -346,10 +356,10 @@ export class Heart implements Personalization {
   }
 
   /** A record that is damaged, or that only a newer version understands, is left where it is and not used. */
-  #isReadable(entry: Entry): boolean {
+  #isReadable(entry: Entry, isWhole: (decision: Decision) => boolean): boolean {
     try {
       this.#log.saw(entry.id);
-      if (isEntry(entry)) return true;
+      if (isEntry(entry, isWhole)) return true;
     } catch {
       // Not even an object.
     }

@@ -26,9 +26,18 @@ export interface BlockedSignal {
 /**
  * What made the profile change: a person's act, something merely observed (impressions, opens), something taken
  * back, a change of consent or another decision, the stored log arriving, or something done in another tab. With
- * `persistence` only whether it is kept is another than before.
+ * `answer` a person answered an ask or a milestone was claimed, which no list rests on; with `persistence` only whether it
+ * is kept is another than before.
  */
-export type Cause = "act" | "observation" | "retraction" | "consent" | "load" | "elsewhere" | "persistence";
+export type Cause =
+  | "act"
+  | "observation"
+  | "retraction"
+  | "consent"
+  | "answer"
+  | "load"
+  | "elsewhere"
+  | "persistence";
 
 export interface Change {
   readonly cause: Cause;
@@ -70,6 +79,12 @@ export interface Personalization {
    * @returns The decision as it stands in the log, and how many entries were deleted.
    */
   decide(body: DecisionBody): { readonly decision: Decision; readonly erased: number };
+  /**
+   * Claims a milestone, so that it is celebrated once: not in another tab at the same time, and not again later. Waits until
+   * the stored log was read. Where nothing can be stored, it holds as long as the page lives.
+   * @returns Whether this page is the one to celebrate. Never rejects.
+   */
+  claim(milestone: string, version: number): Promise<boolean>;
   /** What the person decided so far, in canonical order. Another array whenever there is more. */
   decisions(): readonly Decision[];
   /** What may be read now. Do not keep it: ask again after a change. */

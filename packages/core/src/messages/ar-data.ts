@@ -100,6 +100,7 @@ export const dataInArabic: Messages["data"] = {
     pause: (trait) => `متوقف مؤقتًا: ${isolated(trait)}`,
     less: (trait) => `أقل من ${isolated(trait)}`,
     ignore: (trait) => `كان تخميننا بشأن ${isolated(trait)} خاطئًا`,
+    count: (counter, by) => `أنجزت: ${isolated(counter)}${by === 1 ? "" : ` (${number(by)})`}`,
   },
   likes: (trait) => `يبدو أنه يعجبك: ${isolated(trait)}`,
   dislikes: (trait) => `يبدو أنه لا يناسبك: ${isolated(trait)}`,
@@ -129,6 +130,7 @@ export const dataInArabic: Messages["data"] = {
 
   usedIn: (shelves) => `مستخدم الآن في: ${listed(shelves)}`,
   notUsed: () => "غير مستخدم في هذه الصفحة",
+  counted: () => "للعدّ فقط، ولا يُستخدم في التخمين أبدًا",
   notAllowed: () => "غير مستخدم، لعدم سماحك بذلك",
   obeyed: () => "يُحترم في كل مكان",
 

@@ -73,6 +73,7 @@ export const dataInGerman: Messages["data"] = {
     pause: (trait) => `${trait} macht Pause`,
     less: (trait) => `Weniger ${trait}`,
     ignore: (trait) => `Unsere Vermutung über ${trait} war falsch`,
+    count: (counter, by) => `Gemacht: ${counter}${by === 1 ? "" : ` (${number(by)})`}`,
   },
   likes: (trait) => `Anscheinend magst du ${trait}`,
   dislikes: (trait) => `Anscheinend ist ${trait} nichts für dich`,
@@ -94,6 +95,7 @@ export const dataInGerman: Messages["data"] = {
 
   usedIn: (shelves) => `Gerade verwendet in: ${list(shelves)}`,
   notUsed: () => "Auf dieser Seite nicht verwendet",
+  counted: () => "Nur gezählt, nie zum Vermuten verwendet",
   notAllowed: () => "Nicht verwendet, weil du es nicht erlaubt hast",
   obeyed: () => "Wird überall befolgt",
 

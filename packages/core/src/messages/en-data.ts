@@ -85,6 +85,8 @@ export const dataInEnglish = {
     pause: (trait: string): string => `${trait} is paused`,
     less: (trait: string): string => `Less of ${trait}`,
     ignore: (trait: string): string => `Our guess about ${trait} was wrong`,
+    count: (counter: string, by: number): string =>
+      `You did: ${counter}${by === 1 ? "" : ` (${number(by)})`}`,
   },
   likes: (trait: string): string => `It looks like you enjoy ${trait}`,
   dislikes: (trait: string): string => `It looks like ${trait} is not for you`,
@@ -101,6 +103,8 @@ export const dataInEnglish = {
 
   usedIn: (shelves: readonly string[]): string => `Used now in ${list(shelves)}`,
   notUsed: (): string => "Not used on this page",
+  /** Of what is only counted, towards a milestone. */
+  counted: (): string => "Only counted, never used to guess",
   notAllowed: (): string => "Not used, because you have not allowed it",
   obeyed: (): string => "Obeyed everywhere",
 

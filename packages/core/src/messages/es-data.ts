@@ -71,6 +71,7 @@ export const dataInSpanish: Messages["data"] = {
     pause: (trait) => `En pausa: ${trait}`,
     less: (trait) => `Menos de ${trait}`,
     ignore: (trait) => `Nuestra suposición sobre ${trait} era errónea`,
+    count: (counter, by) => `Hiciste: ${counter}${by === 1 ? "" : ` (${number(by)})`}`,
   },
   likes: (trait) => `Parece que te gusta: ${trait}`,
   dislikes: (trait) => `Parece que no va contigo: ${trait}`,
@@ -93,6 +94,7 @@ export const dataInSpanish: Messages["data"] = {
 
   usedIn: (shelves) => `Se usa ahora en: ${list(shelves)}`,
   notUsed: () => "No se usa en esta página",
+  counted: () => "Solo se cuenta, nunca se usa para suponer",
   notAllowed: () => "No se usa, porque no lo has permitido",
   obeyed: () => "Se respeta en todas partes",
 

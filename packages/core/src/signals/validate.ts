@@ -7,6 +7,8 @@ import { type Entry, isChoice, type SignalDraft } from "./signal.ts";
 const longestText = 512;
 /** Most traits of one item that are kept. */
 const mostTraits = 64;
+/** Most that one thing adds to a counter: sums of them stay exact for longer than anybody counts. */
+const mostAtOnce = 1e9;
 
 /** Whether something is a text that can be kept: 1 to 512 characters. */
 export const isText = (value: unknown): value is string =>
@@ -47,6 +49,8 @@ const fields: Readonly<Record<string, (value: unknown) => boolean>> = {
   purpose: isText,
   shelf: isText,
   attribution: isText,
+  counter: isText,
+  by: (value) => value !== 0 && isBetween(0, mostAtOnce)(value),
 };
 
 /** What a signal of each type must tell. */
@@ -62,6 +66,7 @@ const needed: Readonly<Record<SignalDraft["type"], readonly string[]>> = {
   dwell: ["item", "seconds"],
   own: ["item"],
   impression: ["item"],
+  count: ["counter"],
 };
 
 /** The field of a draft that is wrong; undefined if none is. */
@@ -73,21 +78,16 @@ export function wrongFieldOf(draft: SignalDraft): string | undefined {
   );
 }
 
-/** Whether a stored record is one that can be used. */
-export function isEntry(entry: Entry): boolean {
+/**
+ * Whether a stored record is one that can be used.
+ * @param isWhole Whether a decision is: `isWholeDecision`, which comes on demand.
+ */
+export function isEntry(entry: Entry, isWhole: (decision: Decision) => boolean): boolean {
   if (!isText(entry.id) || typeof entry.time !== "number") return false;
   if (entry.type === "retract") return Array.isArray(entry.targets);
-  if (isDecision(entry)) return isWholeDecision(entry);
+  if (isDecision(entry)) return isWhole(entry);
   const hasTerms = isChoice(entry) || (isText(entry.kind) && isText(entry.purpose));
   return hasTerms && wrongFieldOf(entry) === undefined;
-}
-
-/** Whether nothing a decision is read for is missing. What else it tells is only ever shown. */
-function isWholeDecision(decision: Decision): boolean {
-  if (decision.type === "level") return [0, 1, 2, 3, 4, 5, 6].includes(decision.level);
-  if (decision.type === "erase") return decision.targets === "everything" || Array.isArray(decision.targets);
-  const parts = decision.type === "messages" ? [decision.about] : [decision.answers, decision.material];
-  return parts.every((part) => typeof part === "object" && part !== null);
 }
 
 /** What a field must be, in words for a developer. */
@@ -104,6 +104,8 @@ const expectations: Readonly<Record<string, string>> = {
   purpose: "a text of 1 to 512 characters",
   shelf: "a text of 1 to 512 characters",
   attribution: "a text of 1 to 512 characters",
+  counter: "a text of 1 to 512 characters",
+  by: "a number above 0, and at most 1,000,000,000",
 };
 
 /** @throws RapportError if a field of the draft is wrong. For development. */

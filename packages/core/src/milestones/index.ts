@@ -1,0 +1,11 @@
+export {
+  type CountMilestone,
+  type DefinedMilestone,
+  defineMilestones,
+  type Milestone,
+  type MilestoneSet,
+  type ProfileMilestone,
+  type TimeMilestone,
+} from "./milestone.ts";
+export { askOf, lateAfter, type Milestones, milestonesOf } from "./milestones.ts";
+export type { Celebrated, Progress, Reached } from "./progress.ts";
