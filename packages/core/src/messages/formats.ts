@@ -54,3 +54,9 @@ function lazily<Made>(make: () => Made): () => Made {
 /** With a capital at the beginning, where a phrase becomes a sentence. */
 export const sentence = (words: string, locale: string): string =>
   words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
+
+/**
+ * Keeps a host's title or name in one piece where the writing around it runs the other way (Unicode isolates): its
+ * digits, brackets and full stops stay on their side.
+ */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;
