@@ -135,7 +135,7 @@ export class Heart implements Personalization {
     const gone = this.#log.sweep();
     this.#keeper?.drop(gone);
     if (body.type === "erase" && body.targets === "everything") this.#visit.reset([]);
-    this.#notify("consent");
+    this.#notify(body.type === "ask" || body.type === "claim" ? "answer" : "consent");
     return { decision, erased: gone.length };
   }
 
@@ -319,7 +319,7 @@ export class Heart implements Personalization {
       this.#screen ??= (await import("./sensitive/sensitive-part.ts")).sensitivePartOf;
       if (storage) {
         this.#keeper ??= new (await import("./storage/keeper.ts")).Keeper(storage, this.#log, {
-          isReadable: (entry) => this.#isReadable(entry),
+          isReadable: (entry, isWhole) => this.#isReadable(entry, isWhole),
           report: (error) => this.report(error),
           changed: (cause) => {
             if (cause === "elsewhere") this.#profile = undefined;
@@ -346,10 +346,10 @@ export class Heart implements Personalization {
   }
 
   /** A record that is damaged, or that only a newer version understands, is left where it is and not used. */
-  #isReadable(entry: Entry): boolean {
+  #isReadable(entry: Entry, isWhole: (decision: Decision) => boolean): boolean {
     try {
       this.#log.saw(entry.id);
-      if (isEntry(entry)) return true;
+      if (isEntry(entry, isWhole)) return true;
     } catch {
       // Not even an object.
     }

@@ -10,7 +10,14 @@ export {
 } from "./consent/asked.ts";
 export { type ConsentReceipt, consentReceipts } from "./consent/consent-receipt.ts";
 export { mayMessage, messagesWanted } from "./consent/messages-wanted.ts";
-export type { Answers, ConsentBody, Decision, DecisionBody, MessagePreferences } from "./consent/decision.ts";
+export type {
+  Answers,
+  AskAnswer,
+  ConsentBody,
+  Decision,
+  DecisionBody,
+  MessagePreferences,
+} from "./consent/decision.ts";
 export type { Declaration, Purpose } from "./consent/declaration.ts";
 export {
   type Answer,

@@ -26,9 +26,18 @@ export interface BlockedSignal {
 /**
  * What made the profile change: a person's act, something merely observed (impressions, opens), something taken
  * back, a change of consent or another decision, the stored log arriving, or something done in another tab. With
- * `persistence` only whether it is kept is another than before.
+ * `answer` a person answered an ask or a milestone was claimed, which no list rests on; with `persistence` only whether it
+ * is kept is another than before.
  */
-export type Cause = "act" | "observation" | "retraction" | "consent" | "load" | "elsewhere" | "persistence";
+export type Cause =
+  | "act"
+  | "observation"
+  | "retraction"
+  | "consent"
+  | "answer"
+  | "load"
+  | "elsewhere"
+  | "persistence";
 
 export interface Change {
   readonly cause: Cause;

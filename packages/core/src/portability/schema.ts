@@ -38,7 +38,10 @@ const signal = v.variant("type", [
   v.object({ type: v.literal("follow"), ...aboutTrait, ...terms }),
 ]);
 
-const decision = v.looseObject({ type: v.picklist(["consent", "level", "messages", "erase"]), ...recorded });
+const decision = v.looseObject({
+  type: v.picklist(["consent", "level", "messages", "ask", "claim", "quiet", "erase"]),
+  ...recorded,
+});
 
 /** Everything that was kept of a person, as they take it with them. */
 export const exportSchema = v.object({

@@ -14,7 +14,7 @@ import type { Slot } from "./slot.ts";
 const minute = 60_000;
 
 /** What must not move anything. */
-const quiet: ReadonlySet<Cause> = new Set(["observation", "persistence"]);
+const quiet: ReadonlySet<Cause> = new Set(["observation", "answer", "persistence"]);
 
 /** The shelves of a page, which share their items out among them. */
 export interface Page<T extends Item = Item> {

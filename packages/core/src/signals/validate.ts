@@ -73,21 +73,16 @@ export function wrongFieldOf(draft: SignalDraft): string | undefined {
   );
 }
 
-/** Whether a stored record is one that can be used. */
-export function isEntry(entry: Entry): boolean {
+/**
+ * Whether a stored record is one that can be used.
+ * @param isWhole Whether a decision is: `isWholeDecision`, which comes on demand.
+ */
+export function isEntry(entry: Entry, isWhole: (decision: Decision) => boolean): boolean {
   if (!isText(entry.id) || typeof entry.time !== "number") return false;
   if (entry.type === "retract") return Array.isArray(entry.targets);
-  if (isDecision(entry)) return isWholeDecision(entry);
+  if (isDecision(entry)) return isWhole(entry);
   const hasTerms = isChoice(entry) || (isText(entry.kind) && isText(entry.purpose));
   return hasTerms && wrongFieldOf(entry) === undefined;
-}
-
-/** Whether nothing a decision is read for is missing. What else it tells is only ever shown. */
-function isWholeDecision(decision: Decision): boolean {
-  if (decision.type === "level") return [0, 1, 2, 3, 4, 5, 6].includes(decision.level);
-  if (decision.type === "erase") return decision.targets === "everything" || Array.isArray(decision.targets);
-  const parts = decision.type === "messages" ? [decision.about] : [decision.answers, decision.material];
-  return parts.every((part) => typeof part === "object" && part !== null);
 }
 
 /** What a field must be, in words for a developer. */

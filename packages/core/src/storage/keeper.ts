@@ -1,3 +1,5 @@
+import type { Decision } from "../consent/decision.ts";
+import { isWholeDecision } from "../consent/whole-decision.ts";
 import type { Log } from "../signals/log.ts";
 import type { Entry } from "../signals/signal.ts";
 import type { Storage } from "./storage.ts";
@@ -8,10 +10,13 @@ import type { Storage } from "./storage.ts";
  */
 export type Persistence = "loading" | "kept" | "not-saved" | "session";
 
-/** What a keeper asks of the personalization it works for. It imports nothing, so it can be loaded on demand. */
+/** What a keeper asks of the personalization it works for, whose code it does not import, so it can be loaded on demand. */
 interface KeeperHost {
-  /** Whether a stored record can be used. */
-  isReadable(entry: Entry): boolean;
+  /**
+   * Whether a stored record can be used.
+   * @param isWhole Tells it of a decision.
+   */
+  isReadable(entry: Entry, isWhole: (decision: Decision) => boolean): boolean;
   report(error: unknown): void;
   /** Something was done elsewhere, or `state` is another. */
   changed(cause: "elsewhere" | "persistence"): void;
@@ -119,9 +124,13 @@ export class Keeper {
   #adopt(stored: readonly Entry[]): void {
     const log = this.#log;
     const early = log.entries;
-    log.reset(stored.filter((entry) => this.#host.isReadable(entry)));
+    log.reset(stored.filter((entry) => this.#isReadable(entry)));
     this.#tidy();
     this.#unsaved = early.map((entry) => this.#moveBehind(entry));
+  }
+
+  #isReadable(entry: Entry): boolean {
+    return this.#host.isReadable(entry, isWholeDecision);
   }
 
   #moveBehind(entry: Entry): Entry {
@@ -141,7 +150,7 @@ export class Keeper {
     let isNew = false;
     for (const entry of stored) {
       known.add(entry.id);
-      if (this.#log.find(entry.id) || unwanted.has(entry.id) || !this.#host.isReadable(entry)) continue;
+      if (this.#log.find(entry.id) || unwanted.has(entry.id) || !this.#isReadable(entry)) continue;
       this.#log.add(entry);
       isNew = true;
     }
