@@ -2,6 +2,7 @@ import type { Receipt } from "../receipts/receipt.ts";
 import type { ProvidedReason } from "../reasons/reason.ts";
 import { englishData } from "./en-data.ts";
 import { consentInEnglish, levelsInEnglish, preferencesInEnglish } from "./en-consent.ts";
+import { permissionInEnglish } from "./en-permission.ts";
 import type { ReceiptAct } from "./messages.ts";
 
 const plural = new Intl.PluralRules("en");
@@ -211,6 +212,7 @@ export const english = {
 
   /** The data panel. */
   data: englishData,
+  permission: permissionInEnglish,
   consent: consentInEnglish,
   preferences: preferencesInEnglish,
   levels: levelsInEnglish,
