@@ -19,12 +19,14 @@ export interface PermissionPageProps extends Omit<PermissionPromptRootProps, "so
 export function PermissionPage({
   personalization,
   messages = english,
+  children,
   ...prompt
 }: PermissionPageProps): ReactNode {
   const [own] = useState(() => personalization ?? createPersonalization());
   return (
     <PersonalizationProvider personalization={personalization ?? own} messages={messages}>
       <Prompt {...prompt} />
+      {children}
     </PersonalizationProvider>
   );
 }

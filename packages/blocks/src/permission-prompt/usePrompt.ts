@@ -80,7 +80,13 @@ export function usePrompt<Source extends PermissionSource>(
     wanted: wanted && dismissalsIn(decisions, ask) < mostDismissals,
   });
   const shown = open || (wanted && budget.status === "showing");
-  const phase = phaseOf({ standing, asking: asking || state.pressed, failed: state.failed, open: shown });
+  const phase = phaseOf({
+    standing,
+    // Whoever put it off meanwhile is not kept waiting for the browser.
+    asking: (asking || state.pressed) && !state.postponed,
+    failed: state.failed,
+    open: shown,
+  });
 
   // What the person opened themselves goes before whatever else would like to ask.
   useHold("dialog", open && phase === "explainer");
