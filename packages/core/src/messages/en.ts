@@ -3,6 +3,7 @@ import type { ProvidedReason } from "../reasons/reason.ts";
 import { consentInEnglish, levelsInEnglish, preferencesInEnglish } from "./en-consent.ts";
 import { dataInEnglish } from "./en-data.ts";
 import { formatsFor } from "./formats.ts";
+import { permissionInEnglish } from "./en-permission.ts";
 import type { Noun, PickShare, ReceiptAct } from "./messages.ts";
 
 const { number, percent, list, day, ago, plural } = formatsFor("en-GB");
@@ -212,6 +213,7 @@ export const english = {
 
   /** The data panel. */
   data: dataInEnglish,
+  permission: permissionInEnglish,
   consent: consentInEnglish,
   preferences: preferencesInEnglish,
   levels: levelsInEnglish,
