@@ -2,6 +2,7 @@ import type { Receipt } from "../receipts/receipt.ts";
 import type { ProvidedReason } from "../reasons/reason.ts";
 import { englishData } from "./en-data.ts";
 import { consentInEnglish, levelsInEnglish, preferencesInEnglish } from "./en-consent.ts";
+import { milestonesInEnglish } from "./en-milestone.ts";
 import type { ReceiptAct } from "./messages.ts";
 
 const plural = new Intl.PluralRules("en");
@@ -214,4 +215,5 @@ export const english = {
   consent: consentInEnglish,
   preferences: preferencesInEnglish,
   levels: levelsInEnglish,
+  milestones: milestonesInEnglish,
 };

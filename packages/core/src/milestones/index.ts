@@ -9,3 +9,4 @@ export {
 } from "./milestone.ts";
 export { askOf, lateAfter, type Milestones, milestonesOf } from "./milestones.ts";
 export type { Celebrated, Progress, Reached } from "./progress.ts";
+export { type Celebration, type Celebrations, celebrationsOf } from "./celebrations.ts";
