@@ -9,7 +9,9 @@ import { useMilestoneCelebration } from "./MilestoneCelebrationContext.ts";
  */
 export function MilestoneCelebrationBadge(given: MilestoneCelebrationBadgeProps) {
   const { celebration, words, Motion, stop } = useMilestoneCelebration("MilestoneCelebration.Badge");
-  const medal = <span className="rapport-milestone-medal">{given.children ?? words.badge ?? <StarIcon />}</span>;
+  const medal = (
+    <span className="rapport-milestone-medal">{given.children ?? words.badge ?? <StarIcon />}</span>
+  );
   return useRender("div", given, {
     className: "rapport-milestone-badge",
     "aria-hidden": true,

@@ -24,7 +24,9 @@ export function MilestoneCelebrationPicture({ caption, ...given }: MilestoneCele
   const picture = useRender("div", given, {
     className: "rapport-milestone-picture",
     id: `${id}p`,
-    children: loaded && <loaded.Preview title={words.title} badge={words.badge} caption={caption} say={say} />,
+    children: loaded && (
+      <loaded.Preview title={words.title} badge={words.badge} caption={caption} say={say} />
+    ),
   });
   return sharing ? picture : null;
 }

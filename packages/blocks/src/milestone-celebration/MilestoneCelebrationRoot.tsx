@@ -48,7 +48,8 @@ export function MilestoneCelebrationRoot({
   const leave = useCallback(
     (reason: MilestoneCelebrationReason): void => {
       const isWithin = section.current?.contains(document.activeElement);
-      if (isWithin) (before.current?.isConnected ? before.current : status.current)?.focus({ preventScroll: true });
+      if (isWithin)
+        (before.current?.isConnected ? before.current : status.current)?.focus({ preventScroll: true });
       setSharing(false);
       setNews({ text: "", count: 0 });
       end();
@@ -78,7 +79,8 @@ export function MilestoneCelebrationRoot({
       onPointerLeave: () => setPointed(false),
       onFocus: ({ currentTarget, relatedTarget }) => {
         setFocused(true);
-        if (!currentTarget.contains(relatedTarget as Node | null)) before.current = relatedTarget as HTMLElement | null;
+        if (!currentTarget.contains(relatedTarget as Node | null))
+          before.current = relatedTarget as HTMLElement | null;
       },
       onBlur: ({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget as Node | null)) setFocused(false);

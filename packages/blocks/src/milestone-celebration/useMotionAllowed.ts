@@ -13,7 +13,8 @@ function subscribe(listener: () => void): () => void {
 
 /** Also what the page says with `data-motion`, or with the custom property itself. */
 function isAllowed(): boolean {
-  const isReduced = getComputedStyle(document.documentElement).getPropertyValue("--rapport-motion").trim() === "0";
+  const isReduced =
+    getComputedStyle(document.documentElement).getPropertyValue("--rapport-motion").trim() === "0";
   return !isReduced && stills.every((still) => !matchMedia(still).matches);
 }
 

@@ -7,7 +7,8 @@ import { useMilestoneProgress } from "./MilestoneProgressContext.ts";
 export function MilestoneProgressLabel(given: MilestoneProgressLabelProps) {
   const { milestone, id } = useMilestoneProgress("MilestoneProgress.Label");
   const messages = useMessages();
-  const counter = milestone && "count" in milestone && typeof milestone.count === "string" ? milestone.count : "";
+  const counter =
+    milestone && "count" in milestone && typeof milestone.count === "string" ? milestone.count : "";
   return useRender("p", given, {
     className: "rapport-progress-label",
     id,

@@ -12,7 +12,12 @@ const day = 86_400_000;
  * How far it is to a milestone. It only ever tells what was done: a day without is a rest day, and nothing is lost by it.
  * Renders a `<div>` that takes the same place before anything is known.
  */
-export function MilestoneProgressRoot({ milestones, milestone: id, rest, ...given }: MilestoneProgressRootProps) {
+export function MilestoneProgressRoot({
+  milestones,
+  milestone: id,
+  rest,
+  ...given
+}: MilestoneProgressRootProps) {
   const messages = useMessages();
   const { clock } = usePersonalization();
   const progress = useMilestone(milestones, id);

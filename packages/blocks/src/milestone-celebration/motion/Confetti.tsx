@@ -22,7 +22,15 @@ export function Confetti({ onDone }: { readonly onDone: () => void }) {
     const fire = confetti.create(canvas.current, { useWorker: false, resize: true });
     let isOver = false;
     const colors = confettiColors(canvas.current);
-    const shape = { particleCount: 28, spread: 50, startVelocity: 26, gravity: 0.9, scalar: 0.85, ticks, colors };
+    const shape = {
+      particleCount: 28,
+      spread: 50,
+      startVelocity: 26,
+      gravity: 0.9,
+      scalar: 0.85,
+      ticks,
+      colors,
+    };
     void Promise.all(bursts.map((burst) => fire({ ...shape, ...burst }))).then(
       () => isOver || onDone(),
       (error: unknown) => personalization.report(error),

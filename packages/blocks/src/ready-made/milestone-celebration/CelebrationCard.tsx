@@ -1,13 +1,22 @@
 "use client";
 import type { ReactNode } from "react";
-import { MilestoneCelebration, type MilestoneCelebrationRootProps } from "../../milestone-celebration/index.ts";
+import {
+  MilestoneCelebration,
+  type MilestoneCelebrationRootProps,
+} from "../../milestone-celebration/index.ts";
 import { Boundary } from "../Boundary.tsx";
 
 /**
  * Every celebration of a page in one tag: put it once, anywhere. Renders a `<section>` while there is something to
  * celebrate; nothing, if it fails.
  */
-export function CelebrationCard({ action, share = false, caption, children, ...root }: CelebrationCardProps): ReactNode {
+export function CelebrationCard({
+  action,
+  share = false,
+  caption,
+  children,
+  ...root
+}: CelebrationCardProps): ReactNode {
   return (
     <Boundary>
       <MilestoneCelebration.Root {...root}>
