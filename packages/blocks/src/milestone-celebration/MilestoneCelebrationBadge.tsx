@@ -16,10 +16,9 @@ export function MilestoneCelebrationBadge(given: MilestoneCelebrationBadgeProps)
     className: "rapport-milestone-badge",
     "aria-hidden": true,
     children: Motion ? (
-      <>
-        <Motion.Pop key={celebration.number}>{medal}</Motion.Pop>
-        <Motion.Confetti onDone={stop} />
-      </>
+      <Motion key={celebration.number} onDone={stop}>
+        {medal}
+      </Motion>
     ) : (
       medal
     ),

@@ -1,8 +1,8 @@
-import type { Celebration, MilestoneSet } from "@rapport/core/milestones";
+import type { Celebration, MilestoneSet, MilestoneWords } from "@rapport/core/milestones";
 import { createRequiredContext } from "../internals/createRequiredContext.ts";
-import type { Motion } from "./loadMotion.ts";
+import type { Motion } from "./live/loadMotion.ts";
+import type { Picture } from "./loadShare.ts";
 import type { MilestoneCelebrationReason } from "./MilestoneCelebrationRoot.tsx";
-import type { MilestoneWords } from "./milestoneWords.ts";
 
 /** What the parts of a celebration share. */
 export interface MilestoneCelebrationContextValue {
@@ -21,9 +21,9 @@ export interface MilestoneCelebrationContextValue {
   readonly say: (news: string) => void;
   /** Keeps the card from leaving by itself. Returns how to let it. */
   readonly keep: () => () => void;
-  /** Whether the picture is shown before it is shared. */
-  readonly sharing: boolean;
-  readonly setSharing: (sharing: boolean) => void;
+  /** Shows the picture before it is shared; undefined while it is not wanted. */
+  readonly Picture: Picture | undefined;
+  readonly setPicture: (picture: Picture | undefined) => void;
   /** Of the heading. */
   readonly id: string;
 }

@@ -1,14 +1,20 @@
 "use client";
-import type { DefinedMilestone, MilestoneSet, Reached } from "@rapport/core/milestones";
+import {
+  type DefinedMilestone,
+  type MilestoneSet,
+  type MilestoneWords,
+  sayMilestone,
+  wordMilestone,
+} from "@rapport/core/milestones";
 import { useMessages, usePersonalization } from "@rapport/react";
 import { useCelebration } from "@rapport/react/milestones";
-import { useCallback, useId, useRef, useState } from "react";
+import { useCallback, useEffect, useId, useRef, useState } from "react";
 import { guarded } from "../internals/guarded.ts";
 import { type PartProps, useRender } from "../internals/useRender.ts";
+import type { Motion } from "./live/loadMotion.ts";
+import { type LiveCard, loadLive } from "./loadLive.ts";
+import type { Picture } from "./loadShare.ts";
 import { MilestoneCelebrationContext } from "./MilestoneCelebrationContext.ts";
-import { type MilestoneWords, milestoneWords } from "./milestoneWords.ts";
-import { useDismissal } from "./useDismissal.ts";
-import { useMotion } from "./useMotion.ts";
 
 /**
  * Celebrates a milestone when the moment is right: a card at the bottom of the window and over the page, which goes on
@@ -25,97 +31,98 @@ export function MilestoneCelebrationRoot({
   const messages = useMessages();
   const personalization = usePersonalization();
   const { celebration, end } = useCelebration(milestones);
-  const [Motion, stop] = useMotion(celebration?.number);
+  const [Live, setLive] = useState<LiveCard>();
+  const [Motion, setMotion] = useState<Motion>();
+  const [Picture, setPicture] = useState<Picture>();
   const [kept, setKept] = useState(0);
-  const [sharing, setSharing] = useState(false);
-  const [news, setNews] = useState({ text: "", count: 0 });
-  const section = useRef<HTMLElement>(null);
+  const [news, say] = useState("");
+  const card = useRef<HTMLElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
-  const before = useRef<HTMLElement>(null);
   const id = useId();
 
-  const wordsOf = ({ milestone }: Reached): MilestoneWords =>
-    (describe && guarded(personalization, describe)(milestone)) ?? milestoneWords(milestone, messages);
-  const said = celebration ? [celebration.first, ...celebration.others] : [];
-  const [words, ...others] = said.map(wordsOf);
+  const isShown = celebration !== undefined;
+  useEffect(() => {
+    // Without it the card stands still, and stays until it is closed.
+    const onError = (error: unknown): void => personalization.report(error);
+    if (isShown) loadLive().then((loaded) => setLive(() => loaded), onError);
+  }, [isShown, personalization]);
+
+  const reached = celebration ? [celebration.first, ...celebration.others] : [];
+  const said = reached.map(
+    ({ milestone }) =>
+      (describe && guarded(personalization, describe)(milestone)) ?? wordMilestone(milestone, messages),
+  );
+  const [words, ...others] = said;
 
   const keep = useCallback(() => {
     setKept((count) => count + 1);
     return () => setKept((count) => count - 1);
   }, []);
-  const say = useCallback((text: string) => setNews(({ count }) => ({ text, count: count + 1 })), []);
-
-  const leave = useCallback(
-    (reason: MilestoneCelebrationReason): void => {
-      const isWithin = section.current?.contains(document.activeElement);
-      if (isWithin)
-        (before.current?.isConnected ? before.current : status.current)?.focus({ preventScroll: true });
-      setSharing(false);
-      setNews({ text: "", count: 0 });
-      end();
-      guarded(personalization, () => onEnd?.(reason))();
-    },
-    [end, onEnd, personalization],
-  );
-  const { setPointed, setFocused } = useDismissal({
-    what: celebration,
-    duration,
-    active: celebration !== undefined && kept === 0 && !sharing,
-    onEnd: useCallback(() => leave("time"), [leave]),
-  });
+  const leave = (reason: MilestoneCelebrationReason): void => {
+    setMotion(undefined);
+    setPicture(undefined);
+    say("");
+    end();
+    guarded(personalization, () => onEnd?.(reason))();
+  };
 
   const { children, ...attributes } = given;
-  const shared = { set: milestones, others, Motion, stop, leave, say, keep, sharing, setSharing, id };
-  const value = celebration && words && { ...shared, celebration, words };
-  const card = useRender(
+  const shared = {
+    set: milestones,
+    others,
+    Motion,
+    stop: useCallback(() => setMotion(undefined), []),
+    leave,
+    say,
+    keep,
+    Picture,
+    setPicture: (next: Picture | undefined) => setPicture(() => next),
+    id,
+  };
+  const section = useRender(
     "section",
     attributes,
     {
-      ref: section,
+      ref: card,
       role: "region",
       className: "rapport-milestone",
       "aria-labelledby": id,
-      onPointerEnter: () => setPointed(true),
-      onPointerLeave: () => setPointed(false),
-      onFocus: ({ currentTarget, relatedTarget }) => {
-        setFocused(true);
-        if (!currentTarget.contains(relatedTarget as Node | null))
-          before.current = relatedTarget as HTMLElement | null;
-      },
-      onBlur: ({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget as Node | null)) setFocused(false);
-      },
-      onKeyDown: (event) => {
-        if (event.key !== "Escape") return;
+      onKeyDown: ({ key }) => {
         // The first Escape stops what moves, wherever the focus is; the next one closes.
-        if (!Motion) leave("escape");
+        if (key === "Escape" && !Motion) leave("escape");
       },
-      children: value && <MilestoneCelebrationContext value={value}>{children}</MilestoneCelebrationContext>,
+      children: celebration && words && (
+        <MilestoneCelebrationContext value={{ ...shared, celebration, words }}>
+          {children}
+          {Live && (
+            <Live
+              card={card}
+              status={status}
+              celebration={celebration}
+              duration={duration}
+              kept={kept > 0}
+              setMotion={(next) => setMotion(() => next)}
+              onEnd={() => leave("time")}
+            />
+          )}
+        </MilestoneCelebrationContext>
+      ),
     },
-    { moving: Motion !== undefined, sharing } satisfies MilestoneCelebrationRootState,
+    { moving: !!Motion, sharing: !!Picture } satisfies MilestoneCelebrationRootState,
   );
 
   return (
     <>
-      {value && card}
+      {isShown && section}
       <p ref={status} className="rapport-visually-hidden" role="status" aria-atomic="false" tabIndex={-1}>
-        {said.map((reached, at) => (
+        {said.map((one, at) => (
           // Said once each: what joins later is added, and only that is read.
-          <span key={`${reached.milestone.version} ${reached.milestone.id}`}>
-            {sentence(at === 0 ? words : others[at - 1])}{" "}
-          </span>
+          <span key={reached[at]?.milestone.id}>{sayMilestone(one)} </span>
         ))}
-        {news.text && <span key={news.count}>{news.text}</span>}
+        <span key={news}>{news}</span>
       </p>
     </>
   );
-}
-
-/** What is said of a milestone to those who do not see the card. */
-function sentence(words: MilestoneWords | undefined): string {
-  if (!words) return "";
-  const { title, text } = words;
-  return `${/[.!?…]$/u.test(title) ? title : `${title}.`}${text ? ` ${text}` : ""}`;
 }
 
 export interface MilestoneCelebrationRootState {

@@ -1,7 +1,8 @@
 "use client";
-import { useMessages } from "@rapport/react";
+import { useMessages, usePersonalization } from "@rapport/react";
 import { useEffect } from "react";
 import { type PartProps, useRender } from "../internals/useRender.ts";
+import { loadShare } from "./loadShare.ts";
 import { useMilestoneCelebration } from "./MilestoneCelebrationContext.ts";
 
 /**
@@ -9,15 +10,22 @@ import { useMilestoneCelebration } from "./MilestoneCelebrationContext.ts";
  * then. It is an action, so the card stays until it is closed. Renders a `<button>`.
  */
 export function MilestoneCelebrationShare(given: MilestoneCelebrationShareProps) {
-  const { sharing, setSharing, keep, id } = useMilestoneCelebration("MilestoneCelebration.Share");
+  const { Picture, setPicture, keep, say } = useMilestoneCelebration("MilestoneCelebration.Share");
   const words = useMessages().milestones;
-  useEffect(() => keep(), [keep]);
+  const personalization = usePersonalization();
+  useEffect(keep, [keep]);
   return useRender("button", given, {
     type: "button",
     className: "rapport-button",
-    "aria-expanded": sharing,
-    "aria-controls": sharing ? `${id}p` : undefined,
-    onClick: () => setSharing(!sharing),
+    "aria-expanded": !!Picture,
+    onClick: () => {
+      if (Picture) setPicture(undefined);
+      else
+        loadShare().then(setPicture, (error: unknown) => {
+          personalization.report(error);
+          say(words.shareFailed());
+        });
+    },
     children: words.share(),
   });
 }

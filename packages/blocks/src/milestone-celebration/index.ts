@@ -17,4 +17,3 @@ export type { MilestoneCelebrationShareProps } from "./MilestoneCelebrationShare
 export type { MilestoneCelebrationStopProps } from "./MilestoneCelebrationStop.tsx";
 export type { MilestoneCelebrationTextProps } from "./MilestoneCelebrationText.tsx";
 export type { MilestoneCelebrationTitleProps } from "./MilestoneCelebrationTitle.tsx";
-export type { MilestoneWords } from "./milestoneWords.ts";

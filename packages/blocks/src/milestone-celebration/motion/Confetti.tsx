@@ -1,6 +1,6 @@
 "use client";
 import { usePersonalization } from "@rapport/react";
-import confetti from "canvas-confetti";
+import { create } from "canvas-confetti";
 import { useEffect, useRef } from "react";
 import { confettiColors } from "./confettiColors.ts";
 
@@ -19,7 +19,7 @@ export function Confetti({ onDone }: { readonly onDone: () => void }) {
   useEffect(() => {
     if (!canvas.current) return undefined;
     // A worker would be made from a blob, which a strict policy forbids.
-    const fire = confetti.create(canvas.current, { useWorker: false, resize: true });
+    const fire = create(canvas.current, { useWorker: false, resize: true });
     let isOver = false;
     const colors = confettiColors(canvas.current);
     const shape = {
@@ -31,7 +31,7 @@ export function Confetti({ onDone }: { readonly onDone: () => void }) {
       ticks,
       colors,
     };
-    void Promise.all(bursts.map((burst) => fire({ ...shape, ...burst }))).then(
+    Promise.all(bursts.map(async (burst) => fire({ ...shape, ...burst }))).then(
       () => isOver || onDone(),
       (error: unknown) => personalization.report(error),
     );

@@ -1,5 +1,5 @@
 "use client";
-import { domAnimation, LazyMotion, MotionConfig } from "framer-motion";
+import { domMin, LazyMotion, MotionConfig } from "framer-motion";
 import * as m from "framer-motion/m";
 import type { ReactNode } from "react";
 
@@ -7,7 +7,7 @@ import type { ReactNode } from "react";
 export function Pop({ children }: { readonly children: ReactNode }): ReactNode {
   return (
     <MotionConfig reducedMotion="user">
-      <LazyMotion features={domAnimation} strict>
+      <LazyMotion features={domMin} strict>
         <m.span
           className="rapport-milestone-pop"
           initial={{ scale: 1.35, rotate: -10 }}

@@ -1,2 +1,1 @@
-export { Confetti } from "./Confetti.tsx";
-export { Pop } from "./Pop.tsx";
+export { Moving } from "./Moving.tsx";
