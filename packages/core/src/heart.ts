@@ -1,6 +1,5 @@
 import { type ConsentPolicy, nothingGranted } from "./consent/consent.ts";
 import { type Decision, type DecisionBody, isDecision } from "./consent/decision.ts";
-import { type Claim, isFirst } from "./milestones/claim.ts";
 import type { DeclaredConsent } from "./consent/declared-consent.ts";
 import { quietIn } from "./consent/quiet.ts";
 import { levelIn } from "./consent/level.ts";
@@ -141,13 +140,8 @@ export class Heart implements Personalization {
     return { decision, erased: gone.length };
   }
 
-  async claim(milestone: string, version: number): Promise<boolean> {
-    await this.ready;
-    const claim: Claim = { type: "claim", milestone, version, id: this.#log.nextId(), time: this.clock() };
-    const isOurs = await isFirst(claim, this.#log, this.#keeper);
-    if (isOurs && !this.#log.find(claim.id)) this.#write(claim);
-    this.#notify("consent");
-    return isOurs;
+  async claim(milestone: string, version: number): Promise<boolean | undefined> {
+    return this.#keeper?.claim(milestone, version);
   }
 
   decisions(): readonly Decision[] {

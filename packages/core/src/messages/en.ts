@@ -3,6 +3,7 @@ import type { ProvidedReason } from "../reasons/reason.ts";
 import { consentInEnglish, levelsInEnglish, preferencesInEnglish } from "./en-consent.ts";
 import { dataInEnglish } from "./en-data.ts";
 import { formatsFor } from "./formats.ts";
+import { milestonesInEnglish } from "./en-milestone.ts";
 import { permissionInEnglish } from "./en-permission.ts";
 import type { Noun, PickShare, ReceiptAct } from "./messages.ts";
 
@@ -217,4 +218,5 @@ export const english = {
   consent: consentInEnglish,
   preferences: preferencesInEnglish,
   levels: levelsInEnglish,
+  milestones: milestonesInEnglish,
 };

@@ -1,5 +1,6 @@
 import { keptIn } from "../kept-in.ts";
 import type { Personalization } from "../personalization.ts";
+import { claimMilestone } from "./claim.ts";
 import { defaultKind, type DefinedMilestone, type MilestoneSet } from "./milestone.ts";
 import { type Celebrated, isSameProgress, type Progress, type Reached } from "./progress.ts";
 import { Tally } from "./tally.ts";
@@ -158,7 +159,7 @@ class Engine implements Milestones {
     for (const { milestone } of wanted) this.#claiming.add(milestone);
     this.#waiting = this.#waiting.filter(({ milestone }) => !this.#claiming.has(milestone));
     const won = await Promise.all(
-      wanted.map(({ milestone }) => this.#person.claim(milestone.id, milestone.version)),
+      wanted.map(({ milestone }) => claimMilestone(this.#person, milestone.id, milestone.version)),
     );
     for (const { milestone } of wanted) this.#claiming.delete(milestone);
     this.#look();

@@ -15,8 +15,8 @@ interface KeeperHost extends EntryChecks {
   /** A stored record cannot be used. It stays where it is. */
   leftAside(): void;
   report(error: unknown): void;
-  /** Something was done elsewhere, or `state` is another. */
-  changed(cause: "elsewhere" | "persistence"): void;
+  /** Something was done elsewhere or claimed, or `state` is another. */
+  changed(cause: "elsewhere" | "answer" | "persistence"): void;
   clock(): number;
   /** Whether anything may be stored by now. */
   mayStore(): boolean;
@@ -73,16 +73,20 @@ export class Keeper {
   }
 
   /**
-   * Keeps a claim, unless the same milestone is claimed already, here or in another tab.
-   * @returns The claim that stands, in the log by now; undefined if nothing can be stored. Never rejects.
+   * Keeps the claim of a milestone, unless it is claimed already, here or in another tab.
+   * @returns Whether it is this one; undefined if nothing can be stored. Never rejects.
    */
-  async claim(claim: Claim): Promise<Claim | undefined> {
+  async claim(milestone: string, version: number): Promise<boolean | undefined> {
     if (!this.#isRead || !this.#host.mayStore()) return undefined;
+    const named = { id: this.#log.nextId(), time: this.#host.clock() };
+    const claim: Claim = { type: "claim", milestone, version, ...named };
+    if (claimAmong(this.#log.decisions, claim)) return false;
     try {
       const standing = await this.#claimIn(this.#storage, claim);
       this.#log.add(standing);
       this.#tidy();
-      return standing;
+      this.#host.changed("answer");
+      return standing.id === claim.id;
     } catch (error) {
       this.#fail(error);
       return undefined;
