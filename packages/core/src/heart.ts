@@ -140,6 +140,10 @@ export class Heart implements Personalization {
     return { decision, erased: gone.length };
   }
 
+  async claim(milestone: string, version: number): Promise<boolean | undefined> {
+    return this.#keeper?.claim(milestone, version);
+  }
+
   decisions(): readonly Decision[] {
     return this.#log.decisions;
   }

@@ -50,6 +50,8 @@ export class Profile {
   add(signal: Signal): void {
     this.signals.set(signal.id, signal);
     if ("trait" in signal) this.stances.set(signal.trait, signal);
+    // What is counted says nothing about taste.
+    else if (signal.type === "count") return;
     else if (signal.type === "hide") this.hidden.set(signal.item.id, signal);
     else if (signal.type === "impression") keptIn(this.exposures, signal.item.id, () => []).push(signal);
     else this.#learn(signal);
