@@ -1,5 +1,6 @@
 import type { ProvidedReason } from "../reasons/reason.ts";
 import { consentInArabic, levelsInArabic, preferencesInArabic } from "./ar-consent.ts";
+import { touchpointInArabic } from "./ar-touchpoint.ts";
 import { dataInArabic } from "./ar-data.ts";
 import { arabicFormats, counted, listed } from "./ar-formats.ts";
 import { isolated } from "./formats.ts";
@@ -230,4 +231,5 @@ export const arabic: Messages = {
   consent: consentInArabic,
   preferences: preferencesInArabic,
   levels: levelsInArabic,
+  touchpoint: touchpointInArabic,
 };

@@ -1,5 +1,6 @@
 import type { ProvidedReason } from "../reasons/reason.ts";
 import { consentInGerman, levelsInGerman, preferencesInGerman } from "./de-consent.ts";
+import { touchpointInGerman } from "./de-touchpoint.ts";
 import { dataInGerman } from "./de-data.ts";
 import { formatsFor } from "./formats.ts";
 import type { Messages, PickShare, ReceiptAct } from "./messages.ts";
@@ -184,4 +185,5 @@ export const german: Messages = {
   consent: consentInGerman,
   preferences: preferencesInGerman,
   levels: levelsInGerman,
+  touchpoint: touchpointInGerman,
 };
