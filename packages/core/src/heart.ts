@@ -326,6 +326,7 @@ export class Heart implements Personalization {
             this.#notify(cause);
           },
           clock: this.clock,
+          halfLives: new Profile(this.#options.halfLives).halfLives,
           mayStore: () => this.#guard(() => this.consent.storing?.(this.#log.decisions) ?? true) ?? false,
         });
         this.#follow();

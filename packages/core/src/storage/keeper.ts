@@ -1,3 +1,5 @@
+import { fadedIn } from "../profile/faded.ts";
+import type { HalfLives } from "../profile/half-life.ts";
 import type { Log } from "../signals/log.ts";
 import type { Entry } from "../signals/signal.ts";
 import type { Storage } from "./storage.ts";
@@ -8,8 +10,10 @@ import type { Storage } from "./storage.ts";
  */
 export type Persistence = "loading" | "kept" | "not-saved" | "session";
 
-/** What a keeper asks of the personalization it works for. It imports nothing, so it can be loaded on demand. */
+/** What a keeper asks of the personalization it works for. */
 interface KeeperHost {
+  /** How fast evidence fades. */
+  readonly halfLives: HalfLives;
   /** Whether a stored record can be used. */
   isReadable(entry: Entry): boolean;
   report(error: unknown): void;
@@ -28,7 +32,9 @@ const undoable = 86_400_000;
  * is tried again with the next entry.
  *
  * The log is the union of what every tab holds, without what a decision erased: an entry that is missing from the
- * storage was lost there, so it is kept again. Only decisions delete.
+ * storage was lost there, so it is kept again. Only decisions delete, but for what was taken back a day ago and what has faded:
+ * that goes when a visit begins. Whoever has it still lets it go, too, or stores it again where their clock says otherwise;
+ * then it stays until the next visit. So tabs always come to the same, and none deletes a thing twice.
  */
 export class Keeper {
   #state: Persistence = "loading";
@@ -40,7 +46,11 @@ export class Keeper {
   /** Something changed elsewhere while the storage was being read. */
   #isStale = false;
   #isSaving = false;
+  /** Something was read that is about to be deleted: afterwards it is looked whether others stored it again. */
+  #hasSkipped = false;
   #unsaved: Entry[] = [];
+  /** What is being stored at the moment. */
+  #storing: readonly Entry[] = [];
   #unwanted: string[] = [];
   /** Entries made before the stored log arrived had to be ordered behind it: earlier id to later one. */
   readonly #renamed = new Map<string, string>();
@@ -120,7 +130,9 @@ export class Keeper {
     const log = this.#log;
     const early = log.entries;
     log.reset(stored.filter((entry) => this.#host.isReadable(entry)));
-    this.#tidy();
+    this.drop(log.sweep());
+    const past = this.#past(true);
+    this.drop(log.delete(({ id }) => past.has(id)));
     this.#unsaved = early.map((entry) => this.#moveBehind(entry));
   }
 
@@ -141,39 +153,55 @@ export class Keeper {
     let isNew = false;
     for (const entry of stored) {
       known.add(entry.id);
+      this.#hasSkipped ||= unwanted.has(entry.id);
       if (this.#log.find(entry.id) || unwanted.has(entry.id) || !this.#host.isReadable(entry)) continue;
       this.#log.add(entry);
       isNew = true;
     }
-    this.#tidy();
-    const unsaved = new Set(this.#unsaved);
-    this.#unsaved.push(...this.#log.entries.filter((entry) => !known.has(entry.id) && !unsaved.has(entry)));
+    this.drop(this.#log.sweep());
+    const unsaved = new Set([...this.#unsaved, ...this.#storing]);
+    const missing = this.#log.entries.filter((entry) => !known.has(entry.id) && !unsaved.has(entry));
+    // In another visit it is over, and here, too: not lost, but let go of.
+    const past = missing.length > 0 ? this.#past(false) : known;
+    const lost = missing.filter(({ id }) => !past.has(id));
+    this.#unsaved.push(...lost);
+    if (lost.length < missing.length) {
+      const gone = new Set(missing.filter(({ id }) => past.has(id)));
+      this.#log.delete((entry) => gone.has(entry));
+      isNew = true;
+    }
     if (isNew) this.#host.changed("elsewhere");
   }
 
-  #tidy(): void {
-    this.drop(this.#log.sweep());
-    this.drop(this.#log.settle(this.#host.clock() - undoable));
+  /** Ids of what was taken back long enough ago, and of what has faded. */
+  #past(isBeginning: boolean): ReadonlySet<string> {
+    const now = this.#host.clock();
+    const faded = fadedIn(this.#log.live(), this.#host.halfLives, now, isBeginning);
+    return new Set([...this.#log.settled(now - undoable), ...faded]);
   }
 
   /** Decisions go in before what they erase goes out: no other tab may miss the one without seeing the other. */
   async #save(): Promise<void> {
     this.#isSaving = true;
     const entries = this.#unsaved;
+    this.#storing = entries;
     const ids = [...this.#unwanted];
     this.#unsaved = [];
     try {
       if (entries.length > 0) await this.#storage.append(entries);
-      entries.length = 0;
+      this.#storing = [];
       if (ids.length > 0) await this.#storage.remove(ids);
       this.#unwanted.splice(0, ids.length);
       this.#isSaving = false;
+      if (this.#hasSkipped) void this.load();
+      this.#hasSkipped = false;
       if (this.#unsaved.length + this.#unwanted.length > 0) this.save();
       else this.#turn("kept");
     } catch (error) {
       // What came meanwhile was not tried yet.
       const hasMore = this.#unsaved.length > 0;
-      this.#unsaved.unshift(...entries);
+      this.#unsaved.unshift(...this.#storing);
+      this.#storing = [];
       this.#isSaving = false;
       this.#fail(error);
       if (hasMore) this.save();

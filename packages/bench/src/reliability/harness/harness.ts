@@ -8,6 +8,7 @@ import {
 import { indexedDBStorage } from "@rapport/core/indexeddb";
 import { createOutbox, type Outbox } from "@rapport/core/outbox";
 import { acknowledged, control } from "./control.ts";
+import { mergeTraces } from "./merge.ts";
 
 export interface OpenOptions {
   /** Milliseconds by which the clock of this page is wrong. @default 0 */
@@ -25,6 +26,7 @@ class Harness {
   #outbox: Outbox | undefined;
   readonly errors: string[] = [];
   readonly control = control;
+  readonly mergeTraces = mergeTraces;
   losses = 0;
 
   async open({ clockOffset = 0, server }: OpenOptions = {}): Promise<void> {
