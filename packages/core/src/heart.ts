@@ -322,7 +322,8 @@ export class Heart implements Personalization {
           isReadable: (entry) => this.#isReadable(entry),
           report: (error) => this.report(error),
           changed: (cause) => {
-            if (cause === "elsewhere") this.#profile = undefined;
+            if (cause === "load") this.#screenStored();
+            if (cause !== "persistence") this.#profile = undefined;
             this.#notify(cause);
           },
           clock: this.clock,
@@ -332,11 +333,7 @@ export class Heart implements Personalization {
         this.#follow();
         await this.#keeper.load();
       }
-      const sensitive = this.#log.live().filter((signal) => this.#isSensitive(signal));
-      const gone = this.#log.delete((entry) => sensitive.includes(entry as Signal));
-      this.#keeper?.drop(gone);
-      this.#untold = this.#untold.filter(({ id }) => !gone.includes(id));
-      this.#tell();
+      this.#screenStored();
     } catch (error) {
       this.#persistence = "not-saved";
       this.report(error);
@@ -344,6 +341,15 @@ export class Heart implements Personalization {
     this.#profile = undefined;
     this.#settle();
     this.#notify("load");
+  }
+
+  /** Deletes what is sensitive of what is there by now. */
+  #screenStored(): void {
+    const sensitive = this.#log.live().filter((signal) => this.#isSensitive(signal));
+    const gone = this.#log.delete((entry) => sensitive.includes(entry as Signal));
+    this.#keeper?.drop(gone);
+    this.#untold = this.#untold.filter(({ id }) => !gone.includes(id));
+    this.#tell();
   }
 
   /** A record that is damaged, or that only a newer version understands, is left where it is and not used. */

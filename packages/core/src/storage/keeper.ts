@@ -2,6 +2,7 @@ import { fadedIn } from "../profile/faded.ts";
 import type { HalfLives } from "../profile/half-life.ts";
 import type { Log } from "../signals/log.ts";
 import type { Entry } from "../signals/signal.ts";
+import { inTime } from "./in-time.ts";
 import type { Storage } from "./storage.ts";
 
 /**
@@ -17,8 +18,8 @@ interface KeeperHost {
   /** Whether a stored record can be used. */
   isReadable(entry: Entry): boolean;
   report(error: unknown): void;
-  /** Something was done elsewhere, or `state` is another. */
-  changed(cause: "elsewhere" | "persistence"): void;
+  /** What is stored arrived after all, something was done elsewhere, or `state` is another. */
+  changed(cause: "load" | "elsewhere" | "persistence"): void;
   clock(): number;
   /** Whether anything may be stored by now. */
   mayStore(): boolean;
@@ -26,10 +27,9 @@ interface KeeperHost {
 
 /** Milliseconds after which what was taken back is deleted: nobody undoes it any more. */
 const undoable = 86_400_000;
-
 /**
- * Keeps a log in a storage, which other tabs may share. Whatever fails, the log goes on in memory, and what is unsaved
- * is tried again with the next entry.
+ * Keeps a log in a storage, which other tabs may share. Whatever fails or does not answer, the log goes on in memory, and what
+ * is unsaved is tried again with the next entry, or counts as saved if the storage answers after all.
  *
  * The log is the union of what every tab holds, without what a decision erased: an entry that is missing from the
  * storage was lost there, so it is kept again. Only decisions delete, but for what was taken back a day ago and what has faded:
@@ -109,20 +109,34 @@ export class Keeper {
       return;
     }
     this.#isReading = true;
+    // Some storages throw at once.
+    const reading = (async () => this.#storage.load())();
     try {
-      const stored = await this.#storage.load();
-      if (this.#isRead) this.#merge(stored);
-      else this.#adopt(stored);
-      this.#isRead = true;
-      this.#turn("kept");
+      this.#take(await inTime(reading));
     } catch (error) {
       this.#fail(error);
+      reading.then((stored) => this.#takeLate(stored)).catch(() => {});
     }
     this.#isReading = false;
     this.save();
     if (!this.#isStale) return;
     this.#isStale = false;
     await this.load();
+  }
+
+  #take(stored: readonly Entry[]): void {
+    if (this.#isRead) this.#merge(stored);
+    else this.#adopt(stored);
+    this.#isRead = true;
+    this.#turn("kept");
+  }
+
+  /** It was given up already. Meanwhile another attempt may have worked: then this answer is out of date. */
+  #takeLate(stored: readonly Entry[]): void {
+    if (this.#isRead) return void this.load();
+    this.#take(stored);
+    this.save();
+    this.#host.changed("load");
   }
 
   /** Puts what was made meanwhile behind the stored log. */
@@ -134,6 +148,8 @@ export class Keeper {
     const past = this.#past(true);
     this.drop(log.delete(({ id }) => past.has(id)));
     this.#unsaved = early.map((entry) => this.#moveBehind(entry));
+    // It may have been withdrawn before it was there.
+    this.drop(log.sweep());
   }
 
   #moveBehind(entry: Entry): Entry {
@@ -180,23 +196,17 @@ export class Keeper {
     return new Set([...this.#log.settled(now - undoable), ...faded]);
   }
 
-  /** Decisions go in before what they erase goes out: no other tab may miss the one without seeing the other. */
   async #save(): Promise<void> {
     this.#isSaving = true;
     const entries = this.#unsaved;
-    this.#storing = entries;
     const ids = [...this.#unwanted];
     this.#unsaved = [];
+    this.#storing = entries;
+    const storing = this.#store(entries, ids);
     try {
-      if (entries.length > 0) await this.#storage.append(entries);
-      this.#storing = [];
-      if (ids.length > 0) await this.#storage.remove(ids);
-      this.#unwanted.splice(0, ids.length);
+      await inTime(storing);
       this.#isSaving = false;
-      if (this.#hasSkipped) void this.load();
-      this.#hasSkipped = false;
-      if (this.#unsaved.length + this.#unwanted.length > 0) this.save();
-      else this.#turn("kept");
+      this.#saved(ids);
     } catch (error) {
       // What came meanwhile was not tried yet.
       const hasMore = this.#unsaved.length > 0;
@@ -204,8 +214,31 @@ export class Keeper {
       this.#storing = [];
       this.#isSaving = false;
       this.#fail(error);
+      storing.then(() => this.#savedLate(entries, ids)).catch(() => {});
       if (hasMore) this.save();
     }
+  }
+
+  /** Decisions go in before what they erase goes out: no other tab may miss the one without seeing the other. */
+  async #store(entries: readonly Entry[], ids: readonly string[]): Promise<void> {
+    if (entries.length > 0) await this.#storage.append(entries);
+    if (this.#storing === entries) this.#storing = [];
+    if (ids.length > 0) await this.#storage.remove(ids);
+  }
+
+  #saved(ids: readonly string[]): void {
+    const gone = new Set(ids);
+    this.#unwanted = this.#unwanted.filter((id) => !gone.has(id));
+    if (this.#hasSkipped) void this.load();
+    this.#hasSkipped = false;
+    if (this.#unsaved.length + this.#unwanted.length > 0) this.save();
+    else this.#turn("kept");
+  }
+
+  /** It was given up already, and may have been tried again meanwhile. */
+  #savedLate(entries: readonly Entry[], ids: readonly string[]): void {
+    this.#unsaved = this.#unsaved.filter((entry) => !entries.includes(entry));
+    if (!this.#isSaving) this.#saved(ids);
   }
 
   #fail(error: unknown): void {

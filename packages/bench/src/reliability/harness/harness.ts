@@ -8,6 +8,7 @@ import {
 import { indexedDBStorage } from "@rapport/core/indexeddb";
 import { createOutbox, type Outbox } from "@rapport/core/outbox";
 import { acknowledged, control } from "./control.ts";
+import { macrotask } from "./macrotask.ts";
 import { mergeTraces } from "./merge.ts";
 
 export interface OpenOptions {
@@ -89,7 +90,7 @@ class Harness {
   async write(prefix: string, count: number): Promise<void> {
     for (let at = 0; at < count; at += 1) {
       this.rate(`${prefix}${at}`);
-      if (at % 10 === 9) await new Promise((resolve) => setTimeout(resolve));
+      if (at % 10 === 9) await macrotask();
     }
   }
 

@@ -8,19 +8,11 @@ import {
   type Storage,
 } from "@rapport/core";
 import { randomFrom, shuffled } from "../../quality/random.ts";
+import { macrotask } from "./macrotask.ts";
 
 const year = 365 * 86_400_000;
 const now = Date.UTC(2026, 10, 1);
 const kinds = { preference: "What you rate.", behavioral: "What you open." };
-
-/** Resolves when every promise that can be settled by now is. */
-const macrotask = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener("message", resolve, { once: true });
-    port1.start();
-    port2.postMessage(null);
-  });
 
 /** What one device stores. */
 class Device implements Storage {
