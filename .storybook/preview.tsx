@@ -3,6 +3,7 @@ import "./preview.css";
 import { personas } from "@rapport/fixtures";
 import type { Preview } from "@storybook/react-vite";
 import { configure } from "storybook/test";
+import { motionHasEnded } from "./motionHasEnded.ts";
 import { withSurroundings } from "./withSurroundings.tsx";
 
 // A busy machine is not a failure: what is waited for ends the wait.
@@ -10,6 +11,7 @@ configure({ asyncUtilTimeout: 15_000 });
 
 const preview: Preview = {
   tags: ["autodocs"],
+  afterEach: motionHasEnded,
   decorators: [withSurroundings],
   globalTypes: {
     persona: {

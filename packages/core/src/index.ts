@@ -73,7 +73,7 @@ export { defaultWeights } from "./ranking/score.ts";
 export { suppose } from "./ranking/suppose.ts";
 export { needs } from "./reasons/counterfactual.ts";
 export { type Inference, inferences, type Kept, keptSignals } from "./kept/kept.ts";
-export type { Messages, ReceiptAct } from "./messages/messages.ts";
+export type { BrowserFamily, Messages, Noun, PickShare, ReceiptAct } from "./messages/messages.ts";
 export { explain } from "./reasons/explain.ts";
 export type { Explanation, Forgettable, ProvidedReason, Reason, ReasonSource } from "./reasons/reason.ts";
 export { wordAge, wordReason, type WordedReason, wordReasons, wordSource } from "./messages/words.ts";

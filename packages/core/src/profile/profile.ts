@@ -35,6 +35,8 @@ export class Profile {
   readonly exposures = new Map<string, ItemEvidence[]>();
   /** How the person says they feel, if it may be read. */
   mood: Mood | undefined;
+  /** Until when nothing is promoted, in milliseconds since the epoch. */
+  quietUntil = 0;
   readonly #latest = new Map<string, TasteEvent>();
   /** How fast evidence fades, per kind. */
   readonly halfLives: HalfLives;

@@ -54,7 +54,7 @@ describe("what is kept", () => {
     expect(lineOf("You did: workout (3)")).toMatch(
       /Holds until you delete it · Only counted, never used to guess/,
     );
-    expect(lineOf("war is paused")).toContain("Ends on Nov 2, 2026");
+    expect(lineOf("war is paused")).toContain("Ends on 2 November 2026");
     expect(lineOf("Nothing with horror")).toContain("Obeyed everywhere");
     expect(lineOf("Our guess about noir was wrong")).toContain("You told us");
   });
@@ -155,8 +155,8 @@ describe("a guess", () => {
       type: "mute",
       until: personalization.clock() + 30 * 86_400_000,
     });
-    expect(news()).toMatch(/is paused until Dec 1, 2026\.$/);
-    expect((await group(/^What you chose/)).textContent).toContain("Ends on Dec 1, 2026");
+    expect(news()).toMatch(/is paused until 1 December 2026\.$/);
+    expect((await group(/^What you chose/)).textContent).toContain("Ends on 1 December 2026");
   });
 });
 
