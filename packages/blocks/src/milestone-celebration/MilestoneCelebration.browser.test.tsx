@@ -76,7 +76,7 @@ describe("the message", () => {
     };
     render(<CelebrationPage personalization={person} describe={describe} />);
     await celebrate(person);
-    expect(screen.getByRole("heading").textContent).toBe("10 × workout");
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("10 × workout");
     expect(errors).toContainEqual(new Error("host"));
   });
 });
@@ -111,12 +111,12 @@ describe("the card", () => {
   test("moves nothing of the page when it comes and goes", async () => {
     const person = athlete();
     render(<CelebrationPage personalization={person} page={<p>Below</p>} />);
-    const layout = watchLayout();
+    const nothingMoved = await watchLayout();
     await celebrate(person);
     await settled();
     await userEvent.click(button("Close"));
     expect(card()).toBeNull();
-    expect(await layout.shifts()).toEqual([]);
+    await nothingMoved();
   });
 
   test("merges what was reached together, and is one card", async () => {
@@ -291,6 +291,8 @@ describe("a kind of celebration", () => {
     train(person, 9);
     await settled();
     expect(card()).toBeNull();
+    // An answer gives the next ask a pause.
+    person.advance(60_000);
     person.record({ type: "own", item: { id: "a", title: "A", traits: [] } });
     expect(await screen.findByRole("region", { name: "First list finished" })).toBeTruthy();
   });
