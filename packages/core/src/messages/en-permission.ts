@@ -52,11 +52,10 @@ const steps: Readonly<Record<BrowserFamily, (what: string) => readonly string[]>
   ],
 };
 
-/** Why the browser does not let its own button work, by `invalidReason` of the element. */
+/** Why the browser does not let its own button work, by `invalidReason` of the element. One short line each. */
 const invalid: Readonly<Record<string, string>> = {
-  intersection_out_of_viewport_or_clipped: "Scroll until you see the whole button. Then it works.",
-  intersection_occluded_or_distorted:
-    "Something is in front of the button. Once you see all of it, it works.",
+  intersection_out_of_viewport_or_clipped: "It works once you see all of it.",
+  intersection_occluded_or_distorted: "It works once nothing covers it.",
 };
 
 /** The strings of the permission prompt in English. A name is `geolocation`, `notifications`, `camera`, `microphone` or the host's. */
@@ -125,7 +124,5 @@ export const permissionInEnglish = {
   }),
   /** While the browser’s own button does not take clicks, by its reason. */
   invalid: (reason: string): string =>
-    Object.hasOwn(invalid, reason)
-      ? (invalid[reason] as string)
-      : "One moment. Your browser is readying the button.",
+    Object.hasOwn(invalid, reason) ? (invalid[reason] as string) : "The button needs a moment.",
 };
