@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { inline } from "./inline.ts";
 import { shelfOn, titlesOf, tour } from "./tour.ts";
 import { htmlAt, visit } from "./visit.ts";
-
-/** Reads every attribute, style sheet and script that stands in a page itself. */
-const inline = (html: string): string[] =>
-  html.match(/\s(?:style|on\w+)=|<style|<script>|javascript:/gi) ?? [];
 
 describe.each([
   ["rendered in the browser", ""],

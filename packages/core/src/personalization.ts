@@ -79,6 +79,12 @@ export interface Personalization {
    * @returns The decision as it stands in the log, and how many entries were deleted.
    */
   decide(body: DecisionBody): { readonly decision: Decision; readonly erased: number };
+  /**
+   * Stores the claim of a milestone, unless it is claimed already, here or in another tab: one step, of which one tab alone
+   * gets a yes. For `claimMilestone`, which also claims where nothing is stored.
+   * @returns Undefined if nothing can be stored, or the stored log was not read yet. Never rejects.
+   */
+  claim(milestone: string, version: number): Promise<boolean | undefined>;
   /** What the person decided so far, in canonical order. Another array whenever there is more. */
   decisions(): readonly Decision[];
   /** What may be read now. Do not keep it: ask again after a change. */

@@ -7,6 +7,7 @@ import { delivery } from "./delivery.ts";
 import { breakBest, brokenRanking, fail } from "./faults.ts";
 import { films, requests } from "./films.ts";
 import type { View } from "./scenario.ts";
+import { Yours } from "./Yours.tsx";
 
 /** The pages of the application, by the path of their address. */
 export const views: Readonly<Record<string, View>> = {
@@ -16,6 +17,7 @@ export const views: Readonly<Record<string, View>> = {
   late: Late,
   refused: Refused,
   styled: Styled,
+  yours: Yours,
 };
 
 const [first, second, third, ...more] = films.slice(0, 9);
@@ -99,6 +101,6 @@ function Refused({ scenario: { throws } }: Parameters<View>[0]) {
 }
 
 /** What no block may do: an inline style, which a strict policy forbids. */
-function Styled() {
+export function Styled() {
   return <p style={{ color: "darkred" }}>Styled in its own line</p>;
 }

@@ -37,10 +37,19 @@ export class TestBrowser {
     return this.#browser;
   }
 
+  /** Opens a page in a window of its own, so that it can be seen beside the others. */
+  async window(origin: string): Promise<Tab> {
+    const browser = await this.start();
+    return this.#prepared(await browser.newPage({ type: "window" }), origin);
+  }
+
   /** Opens a page of its own renderer with the harness; `options` opens the log, too. */
   async tab(origin: string, options?: OpenOptions): Promise<Tab> {
     const browser = await this.start();
-    const page = await browser.newPage();
+    return this.#prepared(await browser.newPage(), origin, options);
+  }
+
+  async #prepared(page: Page, origin: string, options?: OpenOptions): Promise<Tab> {
     const acknowledged = new Set<string>();
     page.on("console", (message) => {
       const [word, ...ids] = message.text().split(" ");

@@ -1,6 +1,7 @@
 import { randomFrom } from "../quality/random.ts";
 import { row, type Row } from "../row.ts";
 import { executableOf } from "./browsers.ts";
+import { askHolderGone, twoAsks } from "./rows/asks.ts";
 import { browserKilled, rendererCrash } from "./rows/crashes.ts";
 import { flakyServer, leaving, withdrawnWhileQueued } from "./rows/network-faults.ts";
 import { type Amounts, type Fault, long } from "./rows/row-run.ts";
@@ -25,6 +26,10 @@ export const faults: Readonly<Record<string, Fault>> = {
   clock,
   "erase-against-stale-tab": eraseAgainstStaleTab,
   "two-versions": twoVersions,
+  "two-asks": twoAsks("locks"),
+  "two-asks-channel": twoAsks("channel"),
+  "two-asks-control": twoAsks("nobody"),
+  "ask-holder-gone": askHolderGone,
   "flaky-server": flakyServer,
   leaving,
   "withdrawn-while-queued": withdrawnWhileQueued,

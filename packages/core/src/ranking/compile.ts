@@ -16,7 +16,9 @@ export interface Compiled {
   readonly priors: Int32Array;
   /** What each trait of an item weighs: `itemUnit / √(number of traits)`. */
   readonly traitWeights: Int32Array;
-  /** The traits of each, as numbers. */
+  /** The number of each trait. */
+  readonly numbers: Map<string, number>;
+  /** The traits of each, as numbers: once each, in its own order. */
   readonly traits: number[][];
   /** Who has a trait. */
   readonly carriers: Map<string, number[]>;
@@ -52,12 +54,13 @@ export function compile(items: readonly Item[]): Compiled {
     priors: priorsOf(unique),
     traitWeights: new Int32Array(unique.length),
     carriers: new Map(),
+    numbers: new Map(),
     traits: [],
     links: linksOf(unique, index),
     unavailable: unique.flatMap(({ available }, at) => (available === false ? at : [])),
     sums: new WeakMap(),
   };
-  const numbers = new Map<string, number>();
+  const { numbers } = result;
   unique.forEach((item, at) => {
     const traits = new Set(item.traits);
     result.traitWeights[at] = Math.round(itemUnit / Math.sqrt(traits.size));

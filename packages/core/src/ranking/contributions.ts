@@ -1,3 +1,4 @@
+import type { TasteEvent } from "../profile/track.ts";
 import { referenceTo } from "../signals/reference-to.ts";
 import { priorUnit } from "./compile.ts";
 import { fatigueOf } from "./fatigue.ts";
@@ -14,6 +15,43 @@ type Facts = Contribution extends infer One
     : never
   : never;
 
+/** What one subject says about a candidate: each of its events adds `factor * weight` times that part of it. */
+interface Inferred {
+  readonly facts: Facts;
+  readonly events: readonly TasteEvent[];
+  readonly factor: number;
+  readonly part: "traitPart" | "linkPart";
+}
+
+/** Everything that was inferred about a candidate, whatever it comes to. */
+export function inferredFor(index: number, { profile, candidates, factors }: Scoring): Inferred[] {
+  const { items, traits, traitWeights, links } = candidates;
+  const known = new Set((items[index] as Item).traits);
+  const inferred: Inferred[] = [];
+  for (const { kind, tallies, content, similar } of factors.kinds) {
+    const sums = sumsFor(tallies, candidates);
+    const factor = content * (traitWeights[index] as number);
+    let at = 0;
+    for (const trait of known) {
+      const events = sums.tallies[traits[index]?.[at] as number]?.events;
+      at += 1;
+      if (events && !profile.stances.has(trait))
+        inferred.push({ facts: { type: "trait", trait, kind }, events, factor, part: "traitPart" });
+    }
+    for (const id of sums.sources.get(index) ?? []) {
+      const events = tallies.similar.get(id)?.events ?? [];
+      const title = events[0]?.signal.item.title ?? "";
+      inferred.push({
+        facts: { type: "similar", item: id, title, kind },
+        events,
+        factor: similar * (links.get(id)?.get(index) ?? 0),
+        part: "linkPart",
+      });
+    }
+  }
+  return inferred;
+}
+
 /** What can be cited. */
 interface Cited {
   readonly reference: SignalReference;
@@ -23,11 +61,10 @@ const referring = (...signals: readonly (Signal | Mood)[]): Cited[] =>
   signals.map((signal) => ({ reference: referenceTo(signal) }));
 
 /** Takes the score of one candidate apart: the values add up to it exactly. */
-export function partsOf(
-  index: number,
-  { profile: { stances, exposures, mood }, candidates, factors, now }: Scoring,
-): Pick<RankedItem, "contributions" | "signals"> {
-  const { items, links, priors, traitWeights } = candidates;
+export function partsOf(index: number, scoring: Scoring): Pick<RankedItem, "contributions" | "signals"> {
+  const { profile, candidates, factors, now } = scoring;
+  const { stances, exposures, mood } = profile;
+  const { items, priors, traitWeights } = candidates;
   const item = items[index] as Item;
   const prior = priors[index] as number;
   const weight = traitWeights[index] as number;
@@ -52,23 +89,10 @@ export function partsOf(
     if (parts.length > 0) contributions.push({ ...facts, parts, value: sum } as Contribution);
   };
 
-  const traits = [...new Set(item.traits)];
-  const inferred = traits.filter((trait) => !stances.has(trait));
-  for (const { kind, tallies, content, similar } of factors.kinds) {
-    for (const trait of inferred) {
-      const events = tallies.content.get(trait)?.events;
-      const factor = content * weight;
-      if (events) add({ type: "trait", trait, kind }, events, (one) => factor * one.weight * one.traitPart);
-    }
-    for (const id of sumsFor(tallies, candidates).sources.get(index) ?? []) {
-      const events = tallies.similar.get(id)?.events ?? [];
-      const factor = similar * (links.get(id)?.get(index) ?? 0);
-      const title = events[0]?.signal.item.title ?? "";
-      add({ type: "similar", item: id, title, kind }, events, (one) => factor * one.weight * one.linkPart);
-    }
-  }
+  for (const { facts, events, factor, part } of inferredFor(index, scoring))
+    add(facts, events, (one) => factor * one.weight * one[part]);
 
-  for (const trait of traits) {
+  for (const trait of new Set(item.traits)) {
     const declared = stances.get(trait);
     if (!declared) continue;
     const stance = declared.type === "follow" ? "follow" : "less";
@@ -77,7 +101,7 @@ export function partsOf(
     add({ type: "stance", stance, trait, ...terms }, referring(declared), () => value);
   }
 
-  if (mood && traits.includes(mood.trait))
+  if (mood && item.traits.includes(mood.trait))
     add({ type: "mood", trait: mood.trait }, referring(mood), () => factors.stance * weight);
 
   const exposure = exposures.get(item.id) ?? [];

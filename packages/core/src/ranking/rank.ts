@@ -1,4 +1,3 @@
-import { keptIn } from "../kept-in.ts";
 import { leftOutOf } from "../policies/policies.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { DataKind } from "../signals/data-kind.ts";
@@ -16,9 +15,6 @@ export interface Person {
   profile(): Profile;
   clock(): number;
 }
-
-/** Candidates per place among which variety may choose. */
-const poolPerPlace = 5;
 
 /** Places on a list: larger sets do not satisfy more (Bollen et al., RecSys 2010). */
 export const defaultLimit = 12;
@@ -43,12 +39,9 @@ export function rank(person: Person, items: readonly Item[], options: RankOption
   const scoring = { profile, candidates, factors, now };
   const scores = scoreAll(scoring);
   const leftOut = leftOutOf({ ...scoring, elsewhere: options.elsewhere });
-  const parts = new Map<number, ReturnType<typeof partsOf>>();
-  const partsFor = (index: number) => keptIn(parts, index, () => partsOf(index, scoring));
-  const isLeftOut = (index: number): boolean => leftOut.has(index);
   const following = [...(options.following ?? [])].flatMap((id) => candidates.index.get(id) ?? []);
   const { picks, passedOver } = diversify(
-    topOf(scores, isLeftOut, limit * poolPerPlace),
+    (count) => topOf(scores, (index) => leftOut.has(index), count),
     scores,
     candidates,
     {
@@ -56,15 +49,14 @@ export function rank(person: Person, items: readonly Item[], options: RankOption
       balance: diversity,
       neighbours,
       following,
-      best: (count) => topOf(scores, isLeftOut, count),
       // By score alone means that an act may have as many places as its score brings.
-      mayHave: diversity < 1 ? fairShare(scoring, limit + following.length, partsFor) : () => true,
+      mayHave: diversity < 1 ? fairShare(scoring, limit + following.length) : () => true,
     },
   );
   const ranked = picks.map(({ index, scorePlace }): RankedItem => ({
     id: (candidates.items[index] as Item).id,
     score: scores[index] as number,
-    ...partsFor(index),
+    ...partsOf(index, scoring),
     scorePlace,
     different: scorePlace >= limit,
   }));

@@ -10,6 +10,8 @@ export interface Sums {
   readonly similar: Float64Array;
   /** Ids of the items that put something into `similar`, by candidate. */
   readonly sources: Map<number, Set<string>>;
+  /** What is said about each trait, by its number. */
+  readonly tallies: (Tally | undefined)[];
   /** How many events were counted so far. */
   count: number;
   /** What was counted of each tally. */
@@ -20,11 +22,12 @@ export interface Sums {
  * The part of scoring that grows with the catalogue, kept between rankings: only what a new event is about is counted
  * again. Whole numbers make that give the same result as starting afresh.
  */
-export function sumsFor(tallies: Tallies, { items, carriers, links, sums }: Compiled): Sums {
+export function sumsFor(tallies: Tallies, { items, carriers, numbers, links, sums }: Compiled): Sums {
   const known = keptIn(sums, tallies, () => ({
     content: new Float64Array(items.length),
     similar: new Float64Array(items.length),
     sources: new Map(),
+    tallies: Array<Tally | undefined>(numbers.size),
     count: 0,
     counted: new Map(),
   }));
@@ -38,8 +41,12 @@ export function sumsFor(tallies: Tallies, { items, carriers, links, sums }: Comp
   const changed = tallies.events.slice(count).map(({ signal }) => signal.item);
   known.count = tallies.events.length;
   for (const trait of count > 0 ? changed.flatMap(({ traits }) => traits) : tallies.content.keys()) {
-    const change = changeOf(tallies.content.get(trait));
-    const row = carriers.get(trait) ?? [];
+    const number = numbers.get(trait);
+    if (number === undefined) continue;
+    const tally = tallies.content.get(trait);
+    known.tallies[number] = tally;
+    const change = changeOf(tally);
+    const row = carriers.get(trait) as number[];
     if (change !== 0)
       for (let at = 0; at < row.length; at += 1) (content[row[at] as number] as number) += change;
   }

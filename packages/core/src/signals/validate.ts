@@ -1,12 +1,13 @@
 import { RapportError } from "../rapport-error.ts";
 import { dataKinds } from "./data-kind.ts";
-import { type Decision, isDecision } from "../consent/decision.ts";
-import { type Entry, isChoice, type SignalDraft } from "./signal.ts";
+import type { SignalDraft } from "./signal.ts";
 
 /** Longest id, title or trait that is kept, in UTF-16 units. */
 const longestText = 512;
 /** Most traits of one item that are kept. */
 const mostTraits = 64;
+/** Most that one thing adds to a counter: sums of them stay exact for longer than anybody counts. */
+const mostAtOnce = 1e9;
 
 /** Whether something is a text that can be kept: 1 to 512 characters. */
 export const isText = (value: unknown): value is string =>
@@ -47,6 +48,8 @@ const fields: Readonly<Record<string, (value: unknown) => boolean>> = {
   purpose: isText,
   shelf: isText,
   attribution: isText,
+  counter: isText,
+  by: (value) => value !== 0 && isBetween(0, mostAtOnce)(value),
 };
 
 /** What a signal of each type must tell. */
@@ -62,6 +65,7 @@ const needed: Readonly<Record<SignalDraft["type"], readonly string[]>> = {
   dwell: ["item", "seconds"],
   own: ["item"],
   impression: ["item"],
+  count: ["counter"],
 };
 
 /** The field of a draft that is wrong; undefined if none is. */
@@ -71,18 +75,6 @@ export function wrongFieldOf(draft: SignalDraft): string | undefined {
   return Object.keys(fields).find((name) =>
     given[name] === undefined ? needed[draft.type].includes(name) : !fields[name]?.(given[name]),
   );
-}
-
-/**
- * Whether a stored record is one that can be used.
- * @param isWhole Whether a decision is: `isWholeDecision`, which comes on demand.
- */
-export function isEntry(entry: Entry, isWhole: (decision: Decision) => boolean): boolean {
-  if (!isText(entry.id) || typeof entry.time !== "number") return false;
-  if (entry.type === "retract") return Array.isArray(entry.targets);
-  if (isDecision(entry)) return isWhole(entry);
-  const hasTerms = isChoice(entry) || (isText(entry.kind) && isText(entry.purpose));
-  return hasTerms && wrongFieldOf(entry) === undefined;
 }
 
 /** What a field must be, in words for a developer. */
@@ -99,6 +91,8 @@ const expectations: Readonly<Record<string, string>> = {
   purpose: "a text of 1 to 512 characters",
   shelf: "a text of 1 to 512 characters",
   attribution: "a text of 1 to 512 characters",
+  counter: "a text of 1 to 512 characters",
+  by: "a number above 0, and at most 1,000,000,000",
 };
 
 /** @throws RapportError if a field of the draft is wrong. For development. */

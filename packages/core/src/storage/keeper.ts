@@ -1,8 +1,8 @@
-import type { Decision } from "../consent/decision.ts";
-import { isWholeDecision } from "../consent/whole-decision.ts";
 import type { Log } from "../signals/log.ts";
 import type { Entry } from "../signals/signal.ts";
+import { type Claim, claimAmong } from "../milestones/claim.ts";
 import type { Storage } from "./storage.ts";
+import { type EntryChecks, isEntry } from "./stored-entry.ts";
 
 /**
  * Where the log stands: still loading, kept, only in memory because keeping it failed, or only for this session because there
@@ -11,15 +11,12 @@ import type { Storage } from "./storage.ts";
 export type Persistence = "loading" | "kept" | "not-saved" | "session";
 
 /** What a keeper asks of the personalization it works for, whose code it does not import, so it can be loaded on demand. */
-interface KeeperHost {
-  /**
-   * Whether a stored record can be used.
-   * @param isWhole Tells it of a decision.
-   */
-  isReadable(entry: Entry, isWhole: (decision: Decision) => boolean): boolean;
+interface KeeperHost extends EntryChecks {
+  /** A stored record cannot be used. It stays where it is. */
+  leftAside(): void;
   report(error: unknown): void;
-  /** Something was done elsewhere, or `state` is another. */
-  changed(cause: "elsewhere" | "persistence"): void;
+  /** Something was done elsewhere or claimed, or `state` is another. */
+  changed(cause: "elsewhere" | "answer" | "persistence"): void;
   clock(): number;
   /** Whether anything may be stored by now. */
   mayStore(): boolean;
@@ -73,6 +70,34 @@ export class Keeper {
     this.#unsaved.push(entry);
     this.save();
     return this.#isRead || this.#isReading;
+  }
+
+  /**
+   * Keeps the claim of a milestone, unless it is claimed already, here or in another tab.
+   * @returns Whether it is this one; undefined if nothing can be stored. Never rejects.
+   */
+  async claim(milestone: string, version: number): Promise<boolean | undefined> {
+    if (!this.#isRead || !this.#host.mayStore()) return undefined;
+    const named = { id: this.#log.nextId(), time: this.#host.clock() };
+    const claim: Claim = { type: "claim", milestone, version, ...named };
+    if (claimAmong(this.#log.decisions, claim)) return false;
+    try {
+      const standing = await this.#claimIn(this.#storage, claim);
+      this.#log.add(standing);
+      this.#tidy();
+      this.#host.changed("answer");
+      return standing.id === claim.id;
+    } catch (error) {
+      this.#fail(error);
+      return undefined;
+    }
+  }
+
+  async #claimIn(storage: Storage, claim: Claim): Promise<Claim> {
+    if (storage.claim) return storage.claim(claim);
+    const standing = claimAmong(await storage.load(), claim) ?? claim;
+    if (standing === claim) await storage.append([claim]);
+    return standing;
   }
 
   /** Deletes entries that are no longer in the log. */
@@ -129,8 +154,16 @@ export class Keeper {
     this.#unsaved = early.map((entry) => this.#moveBehind(entry));
   }
 
+  /** A record that is damaged, or that only a newer version understands, is left where it is and not used. */
   #isReadable(entry: Entry): boolean {
-    return this.#host.isReadable(entry, isWholeDecision);
+    try {
+      this.#log.saw(entry.id);
+      if (isEntry(entry, this.#host)) return true;
+    } catch {
+      // Not even an object.
+    }
+    this.#host.leftAside();
+    return false;
   }
 
   #moveBehind(entry: Entry): Entry {

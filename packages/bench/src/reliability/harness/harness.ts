@@ -7,6 +7,7 @@ import {
 } from "@rapport/core";
 import { indexedDBStorage } from "@rapport/core/indexeddb";
 import { createOutbox, type Outbox } from "@rapport/core/outbox";
+import { Asks } from "./asks.ts";
 import { acknowledged, control } from "./control.ts";
 
 export interface OpenOptions {
@@ -25,6 +26,7 @@ class Harness {
   #outbox: Outbox | undefined;
   readonly errors: string[] = [];
   readonly control = control;
+  readonly asks = new Asks();
   losses = 0;
 
   async open({ clockOffset = 0, server }: OpenOptions = {}): Promise<void> {

@@ -10,6 +10,8 @@ export interface Amounts {
   readonly kills: number;
   readonly corruptions: number;
   readonly races: number;
+  /** How often two tabs want to ask at the same moment. */
+  readonly asks: number;
   /** How often every other row runs. */
   readonly runs: number;
 }
@@ -21,6 +23,7 @@ export const long: Amounts = {
   kills: 50,
   corruptions: 50,
   races: 1000,
+  asks: 1000,
   runs: 20,
 };
 export const short: Amounts = {
@@ -30,6 +33,7 @@ export const short: Amounts = {
   kills: 1,
   corruptions: 1,
   races: 10,
+  asks: 100,
   runs: 1,
 };
 

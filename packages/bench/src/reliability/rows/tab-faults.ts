@@ -66,6 +66,8 @@ export const backForwardCache: Fault = async ({ site, amounts: { runs } }) => {
         window.addEventListener("pageshow", ({ persisted }) => {
           document.title = persisted ? "restored" : "loaded";
         });
+        // An ask on screen must not keep the page from coming back.
+        window.harness.asks.want("bench", "locks");
         return window.harness.write("x", 5);
       });
       await until(
@@ -102,6 +104,11 @@ export const backForwardCache: Fault = async ({ site, amounts: { runs } }) => {
           "consent to be read again",
           () => tab.page.evaluate(() => window.harness.granted() || window.harness.items().length > 0),
           (stale) => !stale,
+        ).catch(() => (losses += 1));
+        await until(
+          "the ask to be there",
+          () => tab.page.evaluate(() => window.harness.asks.isShowing()),
+          Boolean,
         ).catch(() => (losses += 1));
       }
       await clean(browser, site.origin, [tab, other]);
