@@ -19,7 +19,7 @@ const days = (time: number): string =>
 export const milestonesInArabic: Messages["milestones"] = {
   counted: (target, counter) => `${number(target)} × ${isolated(counter)}`,
   together: (time) => `معًا منذ ${days(time)}`,
-  reached: () => "تمّ الإنجاز!",
+  reached: () => "تمّ الإنجاز.",
   also: (titles) => `وأيضًا: ${listed(titles)}.`,
 
   stop: () => "إيقاف الحركة",

@@ -9,7 +9,7 @@ export const milestonesInGerman: Messages["milestones"] = {
   counted: (target, counter) => `${number(target)} × ${counter}`,
   together: (time) =>
     plural(Math.round(time / day), { one: "# gemeinsamer Tag", other: "# gemeinsame Tage" }),
-  reached: () => "Geschafft!",
+  reached: () => "Geschafft.",
   also: (titles) => `Außerdem: ${list(titles)}.`,
 
   stop: () => "Bewegung anhalten",
