@@ -212,12 +212,10 @@ describe("leaving by itself", () => {
     const person = athlete();
     const onEnd = vi.fn();
     render(<CelebrationPage personalization={person} onEnd={onEnd} {...props} />);
-    // The code is loaded by the first celebration.
-    await celebrate(person);
-    await until(() => document.querySelector("[data-moving]") !== null);
+    await userEvent.hover(screen.getByRole("heading", { name: "Training" }));
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    await userEvent.hover(button("Close"));
-    await userEvent.unhover(button("Close"));
+    act(() => train(person, 10));
+    await until(() => document.querySelector("[data-moving]") !== null);
     await settled();
     const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
     return { person, onEnd, pass };
