@@ -1,6 +1,7 @@
 import type { ProvidedReason } from "../reasons/reason.ts";
 import { consentInArabic, levelsInArabic, preferencesInArabic } from "./ar-consent.ts";
 import { dataInArabic } from "./ar-data.ts";
+import { greetingInArabic } from "./ar-greeting.ts";
 import { arabicFormats, counted, listed } from "./ar-formats.ts";
 import { isolated } from "./formats.ts";
 import type { Messages, PickShare, ReceiptAct } from "./messages.ts";
@@ -230,4 +231,5 @@ export const arabic: Messages = {
   consent: consentInArabic,
   preferences: preferencesInArabic,
   levels: levelsInArabic,
+  greeting: greetingInArabic,
 };

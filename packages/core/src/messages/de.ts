@@ -1,6 +1,7 @@
 import type { ProvidedReason } from "../reasons/reason.ts";
 import { consentInGerman, levelsInGerman, preferencesInGerman } from "./de-consent.ts";
 import { dataInGerman } from "./de-data.ts";
+import { greetingInGerman } from "./de-greeting.ts";
 import { formatsFor } from "./formats.ts";
 import type { Messages, PickShare, ReceiptAct } from "./messages.ts";
 
@@ -184,4 +185,5 @@ export const german: Messages = {
   consent: consentInGerman,
   preferences: preferencesInGerman,
   levels: levelsInGerman,
+  greeting: greetingInGerman,
 };

@@ -2,6 +2,7 @@ import type { Receipt } from "../receipts/receipt.ts";
 import type { ProvidedReason } from "../reasons/reason.ts";
 import { consentInEnglish, levelsInEnglish, preferencesInEnglish } from "./en-consent.ts";
 import { dataInEnglish } from "./en-data.ts";
+import { greetingInEnglish } from "./en-greeting.ts";
 import { formatsFor } from "./formats.ts";
 import type { Noun, PickShare, ReceiptAct } from "./messages.ts";
 
@@ -215,4 +216,5 @@ export const english = {
   consent: consentInEnglish,
   preferences: preferencesInEnglish,
   levels: levelsInEnglish,
+  greeting: greetingInEnglish,
 };

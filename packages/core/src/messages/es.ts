@@ -1,6 +1,7 @@
 import type { ProvidedReason } from "../reasons/reason.ts";
 import { consentInSpanish, levelsInSpanish, preferencesInSpanish } from "./es-consent.ts";
 import { dataInSpanish } from "./es-data.ts";
+import { greetingInSpanish } from "./es-greeting.ts";
 import { formatsFor } from "./formats.ts";
 import type { Messages, PickShare, ReceiptAct } from "./messages.ts";
 
@@ -188,4 +189,5 @@ export const spanish: Messages = {
   consent: consentInSpanish,
   preferences: preferencesInSpanish,
   levels: levelsInSpanish,
+  greeting: greetingInSpanish,
 };

@@ -14,7 +14,20 @@ const codes: readonly string[] = [
   ...dataKinds,
   ...["liked", "cleared", "hidden", "seen", "less", "more", "picked", "followed", "muted", "paused"],
   ...["forgotten", "undone", "at once", "daily", "weekly", "monthly", "never"],
-  ...["too-large", "not-json", "newer", "damaged", "unsafe"],
+  ...[
+    "plain",
+    "warm",
+    "celebrating",
+    "morning",
+    "day",
+    "evening",
+    "night",
+    "too-large",
+    "not-json",
+    "newer",
+    "damaged",
+    "unsafe",
+  ],
 ];
 const noun = (count: number): string => (count === 1 ? "film" : "films");
 const facts = { title: "Tampopo", trait: "genre:noir", provider: "Lumen", advertiser: "Lumen" };
