@@ -50,6 +50,21 @@ const preview: Preview = {
         ],
       },
     },
+    locale: {
+      description: "Language of the blocks, with its direction of writing",
+      toolbar: {
+        title: "Language",
+        icon: "globe",
+        dynamicTitle: true,
+        items: [
+          { value: "en", title: "English" },
+          { value: "de", title: "Deutsch" },
+          { value: "es", title: "Español" },
+          { value: "ar", title: "العربية", right: "RTL" },
+          { value: "pseudo", title: "Pseudo", right: "~40 % longer" },
+        ],
+      },
+    },
     theme: {
       description: "Theme",
       toolbar: {
@@ -71,7 +86,7 @@ const preview: Preview = {
         icon: "transfer",
         dynamicTitle: true,
         items: [
-          { value: "ltr", title: "Left to right" },
+          { value: "ltr", title: "Direction of the language" },
           { value: "rtl", title: "Right to left" },
         ],
       },
@@ -93,6 +108,7 @@ const preview: Preview = {
     persona: "mina",
     consent: "story",
     optOut: "story",
+    locale: "en",
     theme: "system",
     direction: "ltr",
     motion: "system",

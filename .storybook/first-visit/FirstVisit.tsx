@@ -1,20 +1,13 @@
-import type { Messages } from "@rapport/core";
-import { english } from "@rapport/core/messages/en";
 import { ConsentLinks } from "@rapport/blocks/consent-links";
 import { ConsentBar } from "@rapport/blocks/ready-made/consent-banner";
 import { ConsentFooter } from "@rapport/blocks/ready-made/consent-links";
 import { configureAttention } from "@rapport/core/attention";
-import { type AskedOptions, askedPersonalizationFor, type Persona, traitLabel } from "@rapport/fixtures";
+import { type AskedOptions, askedPersonalizationFor, type Persona } from "@rapport/fixtures";
+import { useFilmMessages } from "@rapport/fixtures/words";
 import { PersonalizationProvider, useConsent } from "@rapport/react";
 import { type ReactNode, useState } from "react";
 import { FirstVisitPicker } from "./FirstVisitPicker.tsx";
 import "./first-visit.css";
-
-const messages: Messages = {
-  ...english,
-  noun: (count) => (count === 1 ? "film" : "films"),
-  trait: traitLabel,
-};
 
 /**
  * Somebody comes for the first time: they are asked once, at the bottom of the window, while the page is there already. The
@@ -29,7 +22,7 @@ export function FirstVisit({ persona, ...asked }: FirstVisitProps): ReactNode {
     return person;
   });
   return (
-    <PersonalizationProvider personalization={personalization} messages={messages}>
+    <PersonalizationProvider personalization={personalization} messages={useFilmMessages()}>
       <ConsentBar />
       <main className="first-visit">
         <header>

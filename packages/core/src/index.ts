@@ -74,6 +74,8 @@ export { suppose } from "./ranking/suppose.ts";
 export { needs } from "./reasons/counterfactual.ts";
 export { type Inference, inferences, type Kept, keptSignals } from "./kept/kept.ts";
 export type { BrowserFamily, Messages, Noun, PickShare, ReceiptAct } from "./messages/messages.ts";
+export { type Proficiency, proficiencyOf } from "./messages/proficiency.ts";
+export { hardMoods, type Situation, type Tone, toneOf, type ToneOptions } from "./messages/tone.ts";
 export { explain } from "./reasons/explain.ts";
 export type { Explanation, Forgettable, ProvidedReason, Reason, ReasonSource } from "./reasons/reason.ts";
 export { wordAge, wordReason, type WordedReason, wordReasons, wordSource } from "./messages/words.ts";

@@ -1,19 +1,20 @@
 import { arabicFormats } from "./ar-formats.ts";
+import { isolated } from "./formats.ts";
 import type { Messages } from "./messages.ts";
 
 const { plural } = arabicFormats;
 
-/** A phone number is read from left to right, whatever stands around it (Unicode isolate). */
-const leftToRight = (number: string): string => `\u2066${number}\u2069`;
+/** A phone number is read from left to right, whatever stands around it: the mark within the isolate says so. */
+const leftToRight = (number: string): string => isolated(`\u200e${number}`);
 
 /** The words of the way to a person, in Arabic. */
 export const touchpointInArabic: Messages["touchpoint"] = {
   title: () => "التحدث إلى شخص",
-  openUntil: (time) => `مفتوح الآن حتى ${time}`,
+  openUntil: (time) => `مفتوح الآن حتى ${isolated(time)}`,
   openAlways: () => "مفتوح الآن ليلًا ونهارًا",
-  opensToday: (time) => `مغلق الآن. يفتح اليوم عند ${time}`,
-  opensTomorrow: (time) => `مغلق الآن. يفتح غدًا عند ${time}`,
-  opensOn: (day, time) => `مغلق الآن. يفتح ${day} عند ${time}`,
+  opensToday: (time) => `مغلق الآن. يفتح اليوم عند ${isolated(time)}`,
+  opensTomorrow: (time) => `مغلق الآن. يفتح غدًا عند ${isolated(time)}`,
+  opensOn: (day, time) => `مغلق الآن. يفتح ${isolated(day)} عند ${isolated(time)}`,
   closed: () => "مغلق. لا نعرف بعد متى يفتح من جديد",
   looking: () => "أوقات العمل",
   waiting: (minutes) =>
@@ -26,7 +27,7 @@ export const touchpointInArabic: Messages["touchpoint"] = {
       other: "# دقيقة تقريبًا حتى يرد أحد",
     }),
   noWaiting: () => "يوجد من يرد الآن",
-  asOf: (age) => `بحسب ما عُرف ${age}`,
+  asOf: (age) => `بحسب ما عُرف ${isolated(age)}`,
   waitingUnknown: () => "لا نعرف كم يطول الأمر حتى يرد أحد",
   call: (number) => `الاتصال بالرقم ${leftToRight(number)}`,
   chat: () => "محادثة",

@@ -2,6 +2,9 @@ import type { ProvidedReason } from "../reasons/reason.ts";
 import { consentInGerman, levelsInGerman, preferencesInGerman } from "./de-consent.ts";
 import { touchpointInGerman } from "./de-touchpoint.ts";
 import { dataInGerman } from "./de-data.ts";
+import { milestonesInGerman } from "./de-milestone.ts";
+import { permissionInGerman } from "./de-permission.ts";
+import { greetingInGerman } from "./de-greeting.ts";
 import { formatsFor } from "./formats.ts";
 import type { Messages, PickShare, ReceiptAct } from "./messages.ts";
 
@@ -182,8 +185,11 @@ export const german: Messages = {
   caughtUp: () => "Du hast alles gesehen.",
 
   data: dataInGerman,
+  permission: permissionInGerman,
   consent: consentInGerman,
   preferences: preferencesInGerman,
   levels: levelsInGerman,
   touchpoint: touchpointInGerman,
+  milestones: milestonesInGerman,
+  greeting: greetingInGerman,
 };

@@ -3,6 +3,7 @@ import type { ProvidedReason } from "../reasons/reason.ts";
 import { consentInEnglish, levelsInEnglish, preferencesInEnglish } from "./en-consent.ts";
 import { touchpointInEnglish } from "./en-touchpoint.ts";
 import { dataInEnglish } from "./en-data.ts";
+import { greetingInEnglish } from "./en-greeting.ts";
 import { formatsFor } from "./formats.ts";
 import { milestonesInEnglish } from "./en-milestone.ts";
 import { permissionInEnglish } from "./en-permission.ts";
@@ -221,4 +222,5 @@ export const english = {
   levels: levelsInEnglish,
   touchpoint: touchpointInEnglish,
   milestones: milestonesInEnglish,
+  greeting: greetingInEnglish,
 };

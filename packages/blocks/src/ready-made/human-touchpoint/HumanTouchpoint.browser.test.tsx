@@ -166,5 +166,5 @@ test("hours that cannot be read are an error for the developer", async () => {
 
 test("a number stays in one piece where the writing runs from right to left", () => {
   render(<TouchpointPage messages={arabic} />);
-  expect(screen.getByRole("link").textContent).toContain("\u2066+49 30 901820\u2069");
+  expect(screen.getByRole("link").textContent).toContain("\u2068\u200e+49 30 901820\u2069");
 });
