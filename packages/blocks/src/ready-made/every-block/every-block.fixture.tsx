@@ -15,6 +15,7 @@ import { filmItems, mina, newcomer } from "../../internals/film-page.fixture.tsx
 import { ConsentBar } from "../consent-banner/index.ts";
 import { ConsentFooter } from "../consent-links/index.ts";
 import { DataPanel } from "../data-panel/index.ts";
+import { HelpCard } from "../human-touchpoint/index.ts";
 import { LevelDial } from "../personalization-level/index.ts";
 import { type MessageType, Preferences } from "../preference-center/index.ts";
 import { filmMessageTypes } from "../preference-center/preference-center.fixture.tsx";
@@ -73,6 +74,7 @@ export function EveryBlock({ content = films, messages }: EveryBlockProps): Reac
         <LevelDial moods={moods} />
         <Preferences messages={types} />
         <DataPanel shelfTitle={() => titles.shelf} />
+        <HelpCard phone="112" onChat={() => {}} onCallback={() => {}} />
         <ConsentFooter />
       </ConsentPage>
       <ConsentPage personalization={asked} messages={messages} persona={persona}>

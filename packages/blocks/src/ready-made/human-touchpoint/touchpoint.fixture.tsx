@@ -1,5 +1,5 @@
 import { createPersonalization, type Messages } from "@rapport/core";
-import { english } from "@rapport/core/messages/en";
+import { useFilmMessages } from "@rapport/fixtures/words";
 import { PersonalizationProvider } from "@rapport/react";
 import { type ReactNode, useState } from "react";
 import type { OpeningHours } from "../../human-touchpoint/index.ts";
@@ -27,7 +27,7 @@ export interface TouchpointPageProps extends HelpCardProps {
 /** A page that has people to talk to. */
 export function TouchpointPage({
   now = monday,
-  messages = english,
+  messages,
   hours = weekdays,
   waiting = { minutes: 4, time: now - 2 * minute },
   phone = "+49 30 901820",
@@ -39,8 +39,9 @@ export function TouchpointPage({
   ...card
 }: TouchpointPageProps): ReactNode {
   const [personalization] = useState(() => createPersonalization({ clock: () => now }));
+  const words = useFilmMessages();
   return (
-    <PersonalizationProvider personalization={personalization} messages={messages}>
+    <PersonalizationProvider personalization={personalization} messages={messages ?? words}>
       <HelpCard hours={hours} waiting={waiting} phone={phone} {...card}>
         {children}
       </HelpCard>
