@@ -6,6 +6,7 @@ import { useState, useSyncExternalStore } from "react";
 import { delivery } from "./delivery.ts";
 import { breakBest, brokenRanking, fail } from "./faults.ts";
 import { films, requests } from "./films.ts";
+import { Help } from "./Help.tsx";
 import type { View } from "./scenario.ts";
 import { Yours } from "./Yours.tsx";
 
@@ -16,6 +17,7 @@ export const views: Readonly<Record<string, View>> = {
   states: States,
   late: Late,
   refused: Refused,
+  help: Help,
   styled: Styled,
   yours: Yours,
 };
