@@ -1,4 +1,3 @@
-import type { Messages } from "@rapport/core";
 import { ConsentLinks } from "@rapport/blocks/consent-links";
 import { ConsentBar } from "@rapport/blocks/ready-made/consent-banner";
 import { ConsentFooter } from "@rapport/blocks/ready-made/consent-links";

@@ -79,7 +79,7 @@ describe("sharing", () => {
 
   test("says nothing if the person changes their mind, and what went wrong if something does", async () => {
     const failures = [new DOMException("no", "AbortError"), new DOMException("no", "NotAllowedError")];
-    withShare(() => Promise.reject(failures.shift() as DOMException));
+    withShare(() => Promise.reject(failures.shift()));
     await preview();
     await userEvent.click(button("Share this picture"));
     expect(status()).not.toContain("hared.");
