@@ -3,7 +3,7 @@ import { celebrationsOf } from "@rapport/core/milestones";
 import { english } from "@rapport/core/messages/en";
 import { PersonalizationProvider } from "@rapport/react";
 import type { ReactNode } from "react";
-import { beforeEach, describe, expect } from "vitest";
+import { beforeEach, describe, vi } from "vitest";
 import { describeConformance } from "../internals/describeConformance.fixture.tsx";
 import { MilestoneCelebration } from "./index.ts";
 import { athlete, describeMilestone, fitnessMilestones, train } from "./milestone-celebration.fixture.tsx";
@@ -17,7 +17,7 @@ beforeEach(async () => {
   person.mount();
   celebrations.mount();
   train(person, 10);
-  await expect.poll(() => celebrations.current()).toBeDefined();
+  await vi.waitUntil(() => celebrations.current());
 });
 
 const onPage = (part: ReactNode) => (
