@@ -332,7 +332,7 @@ export class Heart implements Personalization {
           report: (error) => this.report(error),
           changed: (cause) => {
             if (cause === "load") this.#screenStored();
-            if (cause !== "persistence") this.#profile = undefined;
+            if (cause === "load" || cause === "elsewhere") this.#profile = undefined;
             this.#notify(cause);
           },
           clock: this.clock,

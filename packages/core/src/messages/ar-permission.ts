@@ -82,7 +82,7 @@ export const permissionInArabic: Messages["permission"] = {
   recovery: () => "لتغيير ذلك عند الرغبة:",
   place: (browser) => places[browser],
   switch: (browser, name) => switches[browser](setting(name)),
-  resumes: () => "بعد ذلك تتابع الصفحة من تلقاء نفسها.",
+  resumes: () => "بعد ذلك تستمر الصفحة من تلقاء نفسها.",
   unsupported: byPermission({
     geolocation: "لا يمكن لهذا المتصفح إخبار الصفحة بمكانك.",
     notifications: "لا يمكن لهذا المتصفح عرض إشعارات هذه الصفحة.",

@@ -3,6 +3,7 @@ import { consentInArabic, levelsInArabic, preferencesInArabic } from "./ar-conse
 import { dataInArabic } from "./ar-data.ts";
 import { milestonesInArabic } from "./ar-milestone.ts";
 import { permissionInArabic } from "./ar-permission.ts";
+import { greetingInArabic } from "./ar-greeting.ts";
 import { arabicFormats, counted, listed } from "./ar-formats.ts";
 import { isolated } from "./formats.ts";
 import type { Messages, PickShare, ReceiptAct } from "./messages.ts";
@@ -234,4 +235,5 @@ export const arabic: Messages = {
   preferences: preferencesInArabic,
   levels: levelsInArabic,
   milestones: milestonesInArabic,
+  greeting: greetingInArabic,
 };

@@ -3,6 +3,7 @@ import { consentInGerman, levelsInGerman, preferencesInGerman } from "./de-conse
 import { dataInGerman } from "./de-data.ts";
 import { milestonesInGerman } from "./de-milestone.ts";
 import { permissionInGerman } from "./de-permission.ts";
+import { greetingInGerman } from "./de-greeting.ts";
 import { formatsFor } from "./formats.ts";
 import type { Messages, PickShare, ReceiptAct } from "./messages.ts";
 
@@ -188,4 +189,5 @@ export const german: Messages = {
   preferences: preferencesInGerman,
   levels: levelsInGerman,
   milestones: milestonesInGerman,
+  greeting: greetingInGerman,
 };

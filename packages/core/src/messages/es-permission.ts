@@ -16,8 +16,8 @@ const places: Readonly<Record<BrowserFamily, string>> = {
   "firefox-mobile": "Pulsa el símbolo al principio de la barra de direcciones.",
   safari: "En la barra de menús, abre «Safari» y luego «Ajustes para este sitio web».",
   "safari-mobile": "Pulsa el símbolo junto a la dirección y luego «Ajustes del sitio web».",
-  "ios-app": "Abre los ajustes de tu dispositivo y, en ellos, este navegador.",
-  other: "Abre los ajustes de tu navegador y, en ellos, los permisos de este sitio.",
+  "ios-app": "Abre los ajustes de tu dispositivo y busca este navegador.",
+  other: "Abre los ajustes de tu navegador y busca los permisos de este sitio.",
 };
 
 const switches: Readonly<Record<BrowserFamily, (what: string) => string>> = {

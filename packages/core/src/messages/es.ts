@@ -3,6 +3,7 @@ import { consentInSpanish, levelsInSpanish, preferencesInSpanish } from "./es-co
 import { dataInSpanish } from "./es-data.ts";
 import { milestonesInSpanish } from "./es-milestone.ts";
 import { permissionInSpanish } from "./es-permission.ts";
+import { greetingInSpanish } from "./es-greeting.ts";
 import { formatsFor } from "./formats.ts";
 import type { Messages, PickShare, ReceiptAct } from "./messages.ts";
 
@@ -192,4 +193,5 @@ export const spanish: Messages = {
   preferences: preferencesInSpanish,
   levels: levelsInSpanish,
   milestones: milestonesInSpanish,
+  greeting: greetingInSpanish,
 };
