@@ -1,7 +1,10 @@
+import { CelebrationCard } from "@rapport/blocks/ready-made/milestone-celebration";
+import { GoalProgress } from "@rapport/blocks/ready-made/milestone-progress";
 import { RecommendationCard } from "@rapport/blocks/ready-made/recommendation-card";
 import { RecommendationShelf } from "@rapport/blocks/ready-made/shelf";
 import { SaveRejected, ThumbsFeedback } from "@rapport/blocks/thumbs-feedback";
-import { usePage } from "@rapport/react";
+import { defineMilestones } from "@rapport/core/milestones";
+import { usePage, usePersonalization } from "@rapport/react";
 import { useState, useSyncExternalStore } from "react";
 import { delivery } from "./delivery.ts";
 import { breakBest, brokenRanking, fail } from "./faults.ts";
@@ -19,6 +22,7 @@ export const views: Readonly<Record<string, View>> = {
   refused: Refused,
   help: Help,
   styled: Styled,
+  fitness: Fitness,
   yours: Yours,
 };
 
@@ -98,6 +102,25 @@ function Refused({ scenario: { throws } }: Parameters<View>[0]) {
         <ThumbsFeedback.Down />
       </ThumbsFeedback.Root>
       <ThumbsFeedback.Receipt />
+    </>
+  );
+}
+
+const milestones = defineMilestones([{ id: "tenth", count: "workout", target: 10 }]);
+
+/** A goal, and what celebrates it. */
+function Fitness() {
+  const personalization = usePersonalization();
+  return (
+    <>
+      <GoalProgress label="Ten workouts" milestone="tenth" milestones={milestones} />
+      <button
+        onClick={() => personalization.record({ type: "count", counter: "workout", by: 5 })}
+        type="button"
+      >
+        Log five workouts
+      </button>
+      <CelebrationCard milestones={milestones} share />
     </>
   );
 }
