@@ -64,7 +64,7 @@ function Search({ source }: Pick<NearbyProps, "source">): ReactNode {
         onOpenChange={setOpen}
         onGranted={found}
         benefit="The cinemas around you come first, without any typing."
-        reads="What is read: about where you are, to 1 km, once. It leaves this page at once and is not kept."
+        reads="What is read: about where you are, to 1 km, once. It stays on this page and is not kept."
         alternative={
           <form
             className="nearby-search"
