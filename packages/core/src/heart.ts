@@ -331,20 +331,18 @@ export class Heart implements Personalization {
           leftAside: () => this.report(new RapportError("a stored record was left aside")),
           report: (error) => this.report(error),
           changed: (cause) => {
-            if (cause === "elsewhere") this.#profile = undefined;
+            if (cause === "load") this.#screenStored();
+            if (cause === "load" || cause === "elsewhere") this.#profile = undefined;
             this.#notify(cause);
           },
           clock: this.clock,
+          halfLives: new Profile(this.#options.halfLives).halfLives,
           mayStore: () => this.#guard(() => this.consent.storing?.(this.#log.decisions) ?? true) ?? false,
         });
         this.#follow();
         await this.#keeper.load();
       }
-      const sensitive = this.#log.live().filter((signal) => this.#isSensitive(signal));
-      const gone = this.#log.delete((entry) => sensitive.includes(entry as Signal));
-      this.#keeper?.drop(gone);
-      this.#untold = this.#untold.filter(({ id }) => !gone.includes(id));
-      this.#tell();
+      this.#screenStored();
     } catch (error) {
       this.#persistence = "not-saved";
       this.report(error);
@@ -352,6 +350,15 @@ export class Heart implements Personalization {
     this.#profile = undefined;
     this.#settle();
     this.#notify("load");
+  }
+
+  /** Deletes what is sensitive of what is there by now. */
+  #screenStored(): void {
+    const sensitive = this.#log.live().filter((signal) => this.#isSensitive(signal));
+    const gone = this.#log.delete((entry) => sensitive.includes(entry as Signal));
+    this.#keeper?.drop(gone);
+    this.#untold = this.#untold.filter(({ id }) => !gone.includes(id));
+    this.#tell();
   }
 
   /** The id an entry has by now. */

@@ -82,6 +82,23 @@ export async function load(page: Page, origin: string): Promise<void> {
   await page.waitForFunction(() => "harness" in window);
 }
 
+/** Forgets everything that is stored, for the next run: resolves when it is gone. Where nothing can be stored nothing is. */
+export async function forgetEverything(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    try {
+      localStorage.clear();
+    } catch {
+      // Denied, or taken away.
+    }
+    const request = (indexedDB as IDBFactory | null)?.deleteDatabase("rapport");
+    await new Promise((resolve, reject) => {
+      if (!request) return resolve(undefined);
+      request.addEventListener("success", resolve);
+      request.addEventListener("error", () => reject(new Error("the database could not be deleted")));
+    });
+  });
+}
+
 /** Where an engine is; undefined if it is not installed. */
 export function executableOf(engine: Engine): string | undefined {
   if (engine === "firefox") return firefoxes.find((path) => path !== "" && existsSync(path));

@@ -4,6 +4,7 @@ import { executableOf } from "./browsers.ts";
 import { askHolderGone, twoAsks } from "./rows/asks.ts";
 import { browserKilled, rendererCrash } from "./rows/crashes.ts";
 import { flakyServer, leaving, withdrawnWhileQueued } from "./rows/network-faults.ts";
+import { merges } from "./rows/merge.ts";
 import { type Amounts, type Fault, long } from "./rows/row-run.ts";
 import { connectionLost, corruption, quota, storageDenied } from "./rows/storage-faults.ts";
 import { backForwardCache, clock, eraseAgainstStaleTab, frozenTab, twoVersions } from "./rows/tab-faults.ts";
@@ -15,6 +16,8 @@ export const faults: Readonly<Record<string, Fault>> = {
   "two-tabs": twoTabs("chrome"),
   "two-tabs-firefox": twoTabs("firefox"),
   "two-tabs-control": twoTabsControl,
+  merge: merges(false),
+  "merge-control": merges(true),
   "renderer-crash": rendererCrash,
   "browser-killed": browserKilled,
   quota,

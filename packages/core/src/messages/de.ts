@@ -1,7 +1,9 @@
 import type { ProvidedReason } from "../reasons/reason.ts";
 import { consentInGerman, levelsInGerman, preferencesInGerman } from "./de-consent.ts";
 import { dataInGerman } from "./de-data.ts";
+import { milestonesInGerman } from "./de-milestone.ts";
 import { permissionInGerman } from "./de-permission.ts";
+import { greetingInGerman } from "./de-greeting.ts";
 import { formatsFor } from "./formats.ts";
 import type { Messages, PickShare, ReceiptAct } from "./messages.ts";
 
@@ -186,4 +188,6 @@ export const german: Messages = {
   consent: consentInGerman,
   preferences: preferencesInGerman,
   levels: levelsInGerman,
+  milestones: milestonesInGerman,
+  greeting: greetingInGerman,
 };

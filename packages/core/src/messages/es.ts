@@ -1,7 +1,9 @@
 import type { ProvidedReason } from "../reasons/reason.ts";
 import { consentInSpanish, levelsInSpanish, preferencesInSpanish } from "./es-consent.ts";
 import { dataInSpanish } from "./es-data.ts";
+import { milestonesInSpanish } from "./es-milestone.ts";
 import { permissionInSpanish } from "./es-permission.ts";
+import { greetingInSpanish } from "./es-greeting.ts";
 import { formatsFor } from "./formats.ts";
 import type { Messages, PickShare, ReceiptAct } from "./messages.ts";
 
@@ -190,4 +192,6 @@ export const spanish: Messages = {
   consent: consentInSpanish,
   preferences: preferencesInSpanish,
   levels: levelsInSpanish,
+  milestones: milestonesInSpanish,
+  greeting: greetingInSpanish,
 };

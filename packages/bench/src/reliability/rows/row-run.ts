@@ -12,6 +12,8 @@ export interface Amounts {
   readonly races: number;
   /** How often two tabs want to ask at the same moment. */
   readonly asks: number;
+  /** Stories of three devices whose logs are merged. */
+  readonly traces: number;
   /** How often every other row runs. */
   readonly runs: number;
 }
@@ -24,6 +26,7 @@ export const long: Amounts = {
   corruptions: 50,
   races: 1000,
   asks: 1000,
+  traces: 20_000,
   runs: 20,
 };
 export const short: Amounts = {
@@ -34,6 +37,7 @@ export const short: Amounts = {
   corruptions: 1,
   races: 10,
   asks: 100,
+  traces: 500,
   runs: 1,
 };
 

@@ -1,4 +1,4 @@
-import { load, type Tab, TestBrowser, until } from "../browsers.ts";
+import { forgetEverything, load, type Tab, TestBrowser, until } from "../browsers.ts";
 import type { Fault } from "./row-run.ts";
 
 const freeze = async ({ page }: Tab, state: "frozen" | "active"): Promise<void> => {
@@ -9,7 +9,7 @@ const freeze = async ({ page }: Tab, state: "frozen" | "active"): Promise<void> 
 const clean = async (browser: TestBrowser, origin: string, tabs: readonly Tab[]): Promise<void> => {
   for (const { page } of tabs) await page.close();
   const { page } = await browser.tab(origin);
-  await page.evaluate(() => indexedDB.deleteDatabase("rapport"));
+  await forgetEverything(page);
   await page.close();
 };
 
