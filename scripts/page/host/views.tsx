@@ -6,6 +6,7 @@ import { useState, useSyncExternalStore } from "react";
 import { delivery } from "./delivery.ts";
 import { breakBest, brokenRanking, fail } from "./faults.ts";
 import { films, requests } from "./films.ts";
+import { Permissions } from "./Permissions.tsx";
 import type { View } from "./scenario.ts";
 import { Yours } from "./Yours.tsx";
 
@@ -18,6 +19,7 @@ export const views: Readonly<Record<string, View>> = {
   refused: Refused,
   styled: Styled,
   yours: Yours,
+  permissions: Permissions,
 };
 
 const [first, second, third, ...more] = films.slice(0, 9);
