@@ -10,6 +10,7 @@ import { delivery } from "./delivery.ts";
 import { breakBest, brokenRanking, fail } from "./faults.ts";
 import { films, requests } from "./films.ts";
 import { Help } from "./Help.tsx";
+import { Permissions } from "./Permissions.tsx";
 import type { View } from "./scenario.ts";
 import { Yours } from "./Yours.tsx";
 
@@ -24,6 +25,7 @@ export const views: Readonly<Record<string, View>> = {
   styled: Styled,
   fitness: Fitness,
   yours: Yours,
+  permissions: Permissions,
 };
 
 const [first, second, third, ...more] = films.slice(0, 9);
