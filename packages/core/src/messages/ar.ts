@@ -83,6 +83,7 @@ export const arabic: Messages = {
     different: () => "للتنويع",
     provided: (provider) => `من ${isolated(provider)}`,
   },
+  number,
   otherReasons: () => "أسباب أخرى",
   share: (share) => percent(share / 100),
   ago,
