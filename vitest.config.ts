@@ -91,7 +91,7 @@ const ssr: TestProjectInlineConfiguration = {
     testTimeout,
     include: ["packages/*/src/**/*.ssr.test.tsx"],
     setupFiles,
-    browser: { ...realBrowser(), commands: { renderOnServer } },
+    browser: { ...realBrowser(), commands: { renderOnServer, setPermission } },
   },
 };
 

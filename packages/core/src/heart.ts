@@ -1,7 +1,7 @@
 import { type ConsentPolicy, nothingGranted } from "./consent/consent.ts";
 import { type Decision, type DecisionBody, isDecision } from "./consent/decision.ts";
-import { type Claim, isFirst } from "./milestones/claim.ts";
 import type { DeclaredConsent } from "./consent/declared-consent.ts";
+import { quietIn } from "./consent/quiet.ts";
 import { levelIn } from "./consent/level.ts";
 import type {
   Cause,
@@ -25,7 +25,7 @@ import {
   type Signal,
   type SignalDraft,
 } from "./signals/signal.ts";
-import { assertWellFormed, isEntry, wrongFieldOf } from "./signals/validate.ts";
+import { assertWellFormed, wrongFieldOf } from "./signals/validate.ts";
 import type { Keeper, Persistence } from "./storage/keeper.ts";
 
 const observations: ReadonlySet<string> = new Set(["impression", "open", "dwell"]);
@@ -140,13 +140,8 @@ export class Heart implements Personalization {
     return { decision, erased: gone.length };
   }
 
-  async claim(milestone: string, version: number): Promise<boolean> {
-    await this.ready;
-    const claim: Claim = { type: "claim", milestone, version, id: this.#log.nextId(), time: this.clock() };
-    const isOurs = await isFirst(claim, this.#log, this.#keeper);
-    if (isOurs && !this.#log.find(claim.id)) this.#write(claim);
-    this.#notify("consent");
-    return isOurs;
+  async claim(milestone: string, version: number): Promise<boolean | undefined> {
+    return this.#keeper?.claim(milestone, version);
   }
 
   decisions(): readonly Decision[] {
@@ -161,14 +156,15 @@ export class Heart implements Personalization {
 
   profileWithout(ids: ReadonlySet<string>, decided?: readonly Decision[]): Profile {
     const gone = new Set([...ids].map((id) => this.#nameOf(id)));
+    const decisions = decided ?? this.#log.decisions;
     const profile = new Profile(this.#options.halfLives);
+    profile.quietUntil = quietIn(decisions);
     for (const signal of this.#log.live())
       if (this.#mayRead(signal, decided) && !gone.has(signal.id) && !this.#isOver(signal))
         profile.add(signal);
     const { level } = this.consent as Partial<DeclaredConsent>;
     const [mood] = this.#visit.live() as readonly unknown[] as readonly Mood[];
-    if (mood && !gone.has(mood.id) && levelIn(decided ?? this.#log.decisions, level) === 6)
-      profile.mood = mood;
+    if (mood && !gone.has(mood.id) && levelIn(decisions, level) === 6) profile.mood = mood;
     return profile;
   }
 
@@ -329,23 +325,24 @@ export class Heart implements Personalization {
       this.#screen ??= (await import("./sensitive/sensitive-part.ts")).sensitivePartOf;
       if (storage) {
         this.#keeper ??= new (await import("./storage/keeper.ts")).Keeper(storage, this.#log, {
-          isReadable: (entry, isWhole) => this.#isReadable(entry, isWhole),
+          isDecision,
+          isChoice,
+          wrongFieldOf,
+          leftAside: () => this.report(new RapportError("a stored record was left aside")),
           report: (error) => this.report(error),
           changed: (cause) => {
-            if (cause === "elsewhere") this.#profile = undefined;
+            if (cause === "load") this.#screenStored();
+            if (cause === "load" || cause === "elsewhere") this.#profile = undefined;
             this.#notify(cause);
           },
           clock: this.clock,
+          halfLives: new Profile(this.#options.halfLives).halfLives,
           mayStore: () => this.#guard(() => this.consent.storing?.(this.#log.decisions) ?? true) ?? false,
         });
         this.#follow();
         await this.#keeper.load();
       }
-      const sensitive = this.#log.live().filter((signal) => this.#isSensitive(signal));
-      const gone = this.#log.delete((entry) => sensitive.includes(entry as Signal));
-      this.#keeper?.drop(gone);
-      this.#untold = this.#untold.filter(({ id }) => !gone.includes(id));
-      this.#tell();
+      this.#screenStored();
     } catch (error) {
       this.#persistence = "not-saved";
       this.report(error);
@@ -355,16 +352,13 @@ export class Heart implements Personalization {
     this.#notify("load");
   }
 
-  /** A record that is damaged, or that only a newer version understands, is left where it is and not used. */
-  #isReadable(entry: Entry, isWhole: (decision: Decision) => boolean): boolean {
-    try {
-      this.#log.saw(entry.id);
-      if (isEntry(entry, isWhole)) return true;
-    } catch {
-      // Not even an object.
-    }
-    this.report(new RapportError("a stored record was left aside"));
-    return false;
+  /** Deletes what is sensitive of what is there by now. */
+  #screenStored(): void {
+    const sensitive = this.#log.live().filter((signal) => this.#isSensitive(signal));
+    const gone = this.#log.delete((entry) => sensitive.includes(entry as Signal));
+    this.#keeper?.drop(gone);
+    this.#untold = this.#untold.filter(({ id }) => !gone.includes(id));
+    this.#tell();
   }
 
   /** The id an entry has by now. */

@@ -73,7 +73,7 @@ export { defaultWeights } from "./ranking/score.ts";
 export { suppose } from "./ranking/suppose.ts";
 export { needs } from "./reasons/counterfactual.ts";
 export { type Inference, inferences, type Kept, keptSignals } from "./kept/kept.ts";
-export type { Messages, Noun, PickShare, ReceiptAct } from "./messages/messages.ts";
+export type { BrowserFamily, Messages, Noun, PickShare, ReceiptAct } from "./messages/messages.ts";
 export { type Proficiency, proficiencyOf } from "./messages/proficiency.ts";
 export { hardMoods, type Situation, type Tone, toneOf, type ToneOptions } from "./messages/tone.ts";
 export { explain } from "./reasons/explain.ts";

@@ -80,11 +80,11 @@ export interface Personalization {
    */
   decide(body: DecisionBody): { readonly decision: Decision; readonly erased: number };
   /**
-   * Claims a milestone, so that it is celebrated once: not in another tab at the same time, and not again later. Waits until
-   * the stored log was read. Where nothing can be stored, it holds as long as the page lives.
-   * @returns Whether this page is the one to celebrate. Never rejects.
+   * Stores the claim of a milestone, unless it is claimed already, here or in another tab: one step, of which one tab alone
+   * gets a yes. For `claimMilestone`, which also claims where nothing is stored.
+   * @returns Undefined if nothing can be stored, or the stored log was not read yet. Never rejects.
    */
-  claim(milestone: string, version: number): Promise<boolean>;
+  claim(milestone: string, version: number): Promise<boolean | undefined>;
   /** What the person decided so far, in canonical order. Another array whenever there is more. */
   decisions(): readonly Decision[];
   /** What may be read now. Do not keep it: ask again after a change. */

@@ -81,6 +81,13 @@ export function HeartIcon() {
   );
 }
 
+/** A star: reached. */
+export function StarIcon() {
+  return drawing(
+    <path d="m10 3.25 2.05 4.3 4.7.6-3.45 3.25.9 4.65L10 13.75l-4.2 2.3.9-4.65L3.25 8.15l4.7-.6Z" />,
+  );
+}
+
 /** A rising line: popular. */
 export function PopularIcon() {
   return drawing(<path d="m3 14.25 4.75-4.75 3.25 3.25 5.75-6M12.75 6.5h4.25v4.25" />, true);

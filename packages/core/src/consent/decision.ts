@@ -61,24 +61,18 @@ export type Decision = DecisionBody & {
   readonly time: number;
 };
 
-/** What was decided about data proves what was done with it, and stays. What tells of the person goes when they erase everything. */
-const decisionTypes: Readonly<Record<Decision["type"], "stays" | "goes">> = {
-  consent: "stays",
-  level: "stays",
-  messages: "stays",
-  erase: "stays",
-  ask: "goes",
-  claim: "goes",
-  quiet: "goes",
-};
+/** What was decided about data proves what was done with it, and stays when everything is erased. */
+const aboutData: ReadonlySet<string> = new Set(["consent", "level", "messages", "erase"]);
+/** What else a person decided, or was decided for them. It tells of them, and goes with the rest. */
+const aboutAttention: ReadonlySet<string> = new Set(["ask", "claim", "quiet"]);
 
 export function isDecision(entry: Entry): entry is Decision {
-  return Object.hasOwn(decisionTypes, entry.type);
+  return isAboutData(entry) || aboutAttention.has(entry.type);
 }
 
 /** Whether it is a decision about data: what must not be lost, and what erasing everything leaves. */
-export function isAboutData(entry: Entry): boolean {
-  return isDecision(entry) && decisionTypes[entry.type] === "stays";
+export function isAboutData({ type }: Entry): boolean {
+  return aboutData.has(type);
 }
 
 /** Whether a decision deletes an entry that came before it. */

@@ -2,14 +2,15 @@ import type { AskAnswer, Decision } from "./decision.ts";
 
 const levels: readonly unknown[] = [0, 1, 2, 3, 4, 5, 6];
 const answers: readonly unknown[] = ["yes", "later", "never"] satisfies AskAnswer[];
-/** Longest name of an ask or a milestone, in UTF-16 units: as for every text of the log. */
+/** UTF-16 units, as for every text of the log. */
 const longestName = 512;
 
 /** Milliseconds since the epoch: as for every time of the log. */
 const latest = 2 ** 53;
 
 const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
-const isName = (value: unknown): boolean =>
+/** Whether something names something: a text of 1 to 512 characters. */
+export const isName = (value: unknown): boolean =>
   typeof value === "string" && value !== "" && value.length <= longestName;
 const isVersion = (value: number): boolean => Number.isSafeInteger(value) && value > 0;
 const isTime = (value: unknown): boolean => typeof value === "number" && value >= 0 && value <= latest;

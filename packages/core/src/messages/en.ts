@@ -4,6 +4,8 @@ import { consentInEnglish, levelsInEnglish, preferencesInEnglish } from "./en-co
 import { dataInEnglish } from "./en-data.ts";
 import { greetingInEnglish } from "./en-greeting.ts";
 import { formatsFor } from "./formats.ts";
+import { milestonesInEnglish } from "./en-milestone.ts";
+import { permissionInEnglish } from "./en-permission.ts";
 import type { Noun, PickShare, ReceiptAct } from "./messages.ts";
 
 const { number, percent, list, day, ago, plural } = formatsFor("en-GB");
@@ -215,8 +217,10 @@ export const english = {
 
   /** The data panel. */
   data: dataInEnglish,
+  permission: permissionInEnglish,
   consent: consentInEnglish,
   preferences: preferencesInEnglish,
   levels: levelsInEnglish,
+  milestones: milestonesInEnglish,
   greeting: greetingInEnglish,
 };

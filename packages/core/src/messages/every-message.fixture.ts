@@ -14,6 +14,9 @@ const codes: readonly string[] = [
   ...dataKinds,
   ...["liked", "cleared", "hidden", "seen", "less", "more", "picked", "followed", "muted", "paused"],
   ...["forgotten", "undone", "at once", "daily", "weekly", "monthly", "never"],
+  ...["geolocation", "notifications", "camera", "microphone"],
+  ...["chromium", "chromium-mobile", "firefox", "firefox-mobile", "safari", "safari-mobile", "ios-app"],
+  ...["intersection_out_of_viewport_or_clipped", "intersection_occluded_or_distorted"],
   ...[
     "plain",
     "warm",

@@ -30,3 +30,17 @@ export type ReceiptAct =
   | "paused"
   | "forgotten"
   | "undone";
+
+/**
+ * Browsers by where their settings are. `ios-app`: any browser but Safari on an iPhone or iPad, where the settings of the
+ * device decide.
+ */
+export type BrowserFamily =
+  | "chromium"
+  | "chromium-mobile"
+  | "firefox"
+  | "firefox-mobile"
+  | "safari"
+  | "safari-mobile"
+  | "ios-app"
+  | "other";

@@ -9,6 +9,7 @@ import {
   recorded,
   type TestPerson,
 } from "../testing/builders.fixture.ts";
+import { claimMilestone } from "./claim.ts";
 import { defineMilestones, type Milestone } from "./milestone.ts";
 import { milestonesOf } from "./milestones.ts";
 
@@ -118,7 +119,7 @@ describe("a milestone that was reached", () => {
     const followed = follow(person, ten);
     await person.ready;
     work(person, 10);
-    const won = await Promise.all([followed.claim(), followed.claim(), person.claim("ten", 1)]);
+    const won = await Promise.all([followed.claim(), followed.claim(), claimMilestone(person, "ten")]);
     expect(won.map((one) => (Array.isArray(one) ? idsOf(one) : one))).toEqual([["ten"], [], false]);
     expect(person.decisions()).toHaveLength(1);
   });

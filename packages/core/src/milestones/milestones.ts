@@ -1,5 +1,6 @@
 import { keptIn } from "../kept-in.ts";
 import type { Personalization } from "../personalization.ts";
+import { claimMilestone } from "./claim.ts";
 import { defaultKind, type DefinedMilestone, type MilestoneSet } from "./milestone.ts";
 import { type Celebrated, isSameProgress, type Progress, type Reached } from "./progress.ts";
 import { Tally } from "./tally.ts";
@@ -143,7 +144,11 @@ class Engine implements Milestones {
     // A clock that was moved tells nothing of when it was.
     const isSilent = ({ milestone, time }: Reached): boolean =>
       Math.abs(now - time) > lateAfter || this.isOff(milestone.kind);
-    const waiting = reached.filter((one) => !isSilent(one)).sort((a, b) => b.time - a.time);
+    // Of two at the same time the one that is declared later is the greater one.
+    const waiting = reached
+      .filter((one) => !isSilent(one))
+      .reverse()
+      .sort((a, b) => b.time - a.time);
     if (!isSame(waiting, this.#waiting)) {
       this.#waiting = waiting;
       isNew = true;
@@ -158,7 +163,7 @@ class Engine implements Milestones {
     for (const { milestone } of wanted) this.#claiming.add(milestone);
     this.#waiting = this.#waiting.filter(({ milestone }) => !this.#claiming.has(milestone));
     const won = await Promise.all(
-      wanted.map(({ milestone }) => this.#person.claim(milestone.id, milestone.version)),
+      wanted.map(({ milestone }) => claimMilestone(this.#person, milestone.id, milestone.version)),
     );
     for (const { milestone } of wanted) this.#claiming.delete(milestone);
     this.#look();

@@ -6,99 +6,108 @@ export interface Pick {
   readonly scorePlace: number;
 }
 
+/** Candidates per place among which variety may choose, and how many more are looked at when they do not do. */
+const poolPerPlace = 5;
+const furtherOnes = 4;
+
 /**
  * Maximal marginal relevance (Carbonell and Goldstein, 1998): each place goes to the candidate with the best
  * balance of score and distance to those already picked. Never more than `neighbours` of a category in a row, and nobody
  * who may not have a place, unless nothing else is left.
- * @param pool Indices, best score first, among which variety may choose.
+ * @param best The indices with the best scores in order, as many as that or all there are. Variety chooses among the
+ * first of them, and goes on with others where none of these may be next.
  * @param balance 1 for score alone.
  */
 export function diversify(
-  pool: readonly number[],
+  best: (count: number) => readonly number[],
   scores: Float64Array,
-  { items, traits, carriers }: Compiled,
+  { items, traits, numbers }: Compiled,
   options: {
     readonly limit: number;
     readonly balance: number;
     readonly neighbours: number;
     /** Indices already placed before these. */
     readonly following: readonly number[];
-    /** More of the best, as many as that or all there are: the pool goes on with them where nobody in it may be next. */
-    readonly best: (count: number) => readonly number[];
     /** Whether an index may have a place, asked when it would get one. Who may not gets what nobody else takes. */
     readonly mayHave: (index: number) => boolean;
   },
 ): { readonly picks: readonly Pick[]; readonly passedOver: number } {
-  const { limit, balance, neighbours, following, best, mayHave } = options;
-  const scoreOf = (index: number | undefined): number => scores[index ?? 0] ?? 0;
-  const worst = scoreOf(pool.at(-1));
-  const range = scoreOf(pool[0]) - worst || 1;
-  const nearest = pool.map(() => 0);
+  const { limit, balance, neighbours, following, mayHave } = options;
+  let order = best(limit * poolPerPlace * furtherOnes);
+  const size = Math.min(limit * poolPerPlace, order.length);
+  const worst = scores[order[size - 1] as number] as number;
+  const range = (scores[order[0] as number] as number) - worst || 1;
+  const nearest = new Float64Array(size);
+  const values = Float64Array.from(
+    nearest,
+    (_, at) => balance * (((scores[order[at] as number] as number) - worst) / range),
+  );
+  const relevance = values.slice();
   const placed: number[] = [];
+  const isOwn = new Uint8Array(numbers.size);
+  /** The category that may not be next. */
+  let barredCategory: string | undefined;
   const place = (index: number): void => {
-    const own = traits[index] as number[];
-    const isOwn = new Uint8Array(carriers.size);
-    for (const trait of own) isOwn[trait] = 1;
     placed.push(index);
+    const [category, ...further] = placed.slice(-neighbours).map((one) => items[one]?.category);
+    const isFull = further.length === neighbours - 1 && further.every((one) => one === category);
+    barredCategory = isFull ? category : undefined;
     if (balance === 1) return;
-    for (let at = 0; at < pool.length; at += 1) {
-      const others = traits[pool[at] as number] as number[];
+    const own = traits[index] as number[];
+    for (const trait of own) isOwn[trait] = 1;
+    for (let at = 0; at < size; at += 1) {
+      const others = traits[order[at] as number] as number[];
       let shared = 0;
-      for (const trait of others) shared += isOwn[trait] as number;
+      for (let other = 0; other < others.length; other += 1)
+        shared += isOwn[others[other] as number] as number;
       // Jaccard similarity
       const similarity = shared / (own.length + others.length - shared || 1);
-      nearest[at] = Math.max(nearest[at] as number, similarity);
+      if (similarity > (nearest[at] as number)) nearest[at] = similarity;
+      values[at] = (relevance[at] as number) - (1 - balance) * (nearest[at] as number);
     }
+    for (const trait of own) isOwn[trait] = 0;
   };
   for (const index of following) {
     place(index);
     mayHave(index);
   }
 
-  let order = pool;
   /** Everybody before it is taken. */
   let first = 0;
-  const taken = new Set<number>();
+  const taken: boolean[] = [];
   const skipped = new Set<number>();
   const picks: Pick[] = [];
   const refused: number[] = [];
-  while (picks.length < Math.min(limit, pool.length)) {
-    const [category, ...others] = placed.slice(-neighbours).map((index) => items[index]?.category);
-    const isBarred = (index: number): boolean =>
-      category !== undefined &&
-      others.length === neighbours - 1 &&
-      [items[index]?.category, ...others].every((other) => other === category);
-    const isFree = (index: number, at: number): boolean => !taken.has(at) && !isBarred(index);
+  const isBarred = (at: number): boolean =>
+    barredCategory !== undefined && items[order[at] as number]?.category === barredCategory;
+  while (picks.length < Math.min(limit, size)) {
     let chosen = -1;
     let highest = -Infinity;
     let barred = -1;
-    for (let at = 0; at < pool.length; at += 1) {
-      const index = pool[at] as number;
-      if (taken.has(at)) continue;
-      const relevance = (scoreOf(index) - worst) / range;
-      const value = balance * relevance - (1 - balance) * (nearest[at] as number);
+    for (let at = first; at < size; at += 1) {
+      const value = values[at] as number;
       const isBest = value > highest;
-      if (barred >= 0 && !isBest) continue;
-      if (isBarred(index)) barred = barred < 0 ? at : barred;
+      if (taken[at] || (barred >= 0 && !isBest)) continue;
+      if (isBarred(at)) barred = barred < 0 ? at : barred;
       else if (isBest) {
         highest = value;
         chosen = at;
       }
     }
-    while (taken.has(first)) first += 1;
+    while (taken[first]) first += 1;
     // Nobody in the pool may be next: the best of the others is.
     for (let at = first; chosen < 0; at += 1) {
       if (at >= order.length) {
-        const more = best(4 * at);
+        const more = best(furtherOnes * at);
         if (more.length === order.length) break;
         order = more;
       }
-      if (isFree(order[at] as number, at)) chosen = at;
+      if (!taken[at] && !isBarred(at)) chosen = at;
     }
     if (chosen < 0) chosen = barred;
     else if (barred >= 0 && barred < chosen) skipped.add(barred);
     if (chosen >= 0) {
-      taken.add(chosen);
+      taken[chosen] = true;
       if (!mayHave(order[chosen] as number)) {
         skipped.add(chosen);
         refused.push(chosen);

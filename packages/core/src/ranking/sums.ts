@@ -1,5 +1,5 @@
 import { keptIn } from "../kept-in.ts";
-import type { Tallies, Tally } from "../profile/track.ts";
+import type { Tallies, Tally, TasteEvent } from "../profile/track.ts";
 import type { Compiled } from "./compile.ts";
 
 /** What the evidence of one data kind says about each candidate, undecayed: whole numbers. */
@@ -9,7 +9,11 @@ export interface Sums {
   /** Sum of similarities over the items it goes with. */
   readonly similar: Float64Array;
   /** Ids of the items that put something into `similar`, by candidate. */
-  readonly sources: Map<number, Set<string>>;
+  readonly sources: (string[] | undefined)[];
+  /** What is said about each trait, by its number. */
+  readonly tallies: (Tally | undefined)[];
+  /** The only event that says something about a trait, by its number. */
+  readonly soles: (TasteEvent | undefined)[];
   /** How many events were counted so far. */
   count: number;
   /** What was counted of each tally. */
@@ -20,15 +24,18 @@ export interface Sums {
  * The part of scoring that grows with the catalogue, kept between rankings: only what a new event is about is counted
  * again. Whole numbers make that give the same result as starting afresh.
  */
-export function sumsFor(tallies: Tallies, { items, carriers, links, sums }: Compiled): Sums {
+export function sumsFor(tallies: Tallies, { items, carriers, numbers, links, sums }: Compiled): Sums {
   const known = keptIn(sums, tallies, () => ({
     content: new Float64Array(items.length),
     similar: new Float64Array(items.length),
-    sources: new Map(),
+    sources: Array<string[] | undefined>(items.length),
+    tallies: Array.from(numbers, () => undefined),
+    soles: Array.from(numbers, () => undefined),
     count: 0,
     counted: new Map(),
   }));
-  const { content, similar, sources, count, counted } = known;
+  if (known.count === tallies.events.length) return known;
+  const { content, similar, sources, soles, count, counted } = known;
   const changeOf = (tally: Tally | undefined): number => {
     if (!tally) return 0;
     const change = tally.sum - (counted.get(tally) ?? 0);
@@ -38,17 +45,35 @@ export function sumsFor(tallies: Tallies, { items, carriers, links, sums }: Comp
   const changed = tallies.events.slice(count).map(({ signal }) => signal.item);
   known.count = tallies.events.length;
   for (const trait of count > 0 ? changed.flatMap(({ traits }) => traits) : tallies.content.keys()) {
-    const change = changeOf(tallies.content.get(trait));
-    const row = carriers.get(trait) ?? [];
-    if (change !== 0)
-      for (let at = 0; at < row.length; at += 1) (content[row[at] as number] as number) += change;
+    const number = numbers.get(trait);
+    if (number === undefined) continue;
+    const tally = tallies.content.get(trait);
+    known.tallies[number] = tally;
+    soles[number] = tally && soleIn(tally);
+    const change = changeOf(tally);
+    if (change !== 0) addTo(content, carriers[number] as Int32Array, change);
   }
   for (const { id } of changed) {
     const change = changeOf(tallies.similar.get(id));
     links.get(id)?.forEach((similarity, item) => {
       (similar[item] as number) += change * similarity;
-      keptIn(sources, item, () => new Set()).add(id);
+      const ids = (sources[item] ??= []);
+      if (!ids.includes(id)) ids.push(id);
     });
   }
   return known;
+}
+
+function addTo(sums: Float64Array, indices: Int32Array, change: number): void {
+  for (let at = 0; at < indices.length; at += 1) (sums[indices[at] as number] as number) += change;
+}
+
+function soleIn({ events }: Tally): TasteEvent | undefined {
+  let sole: TasteEvent | undefined;
+  for (const event of events) {
+    if (event.traitPart === 0) continue;
+    if (sole) return undefined;
+    sole = event;
+  }
+  return sole;
 }

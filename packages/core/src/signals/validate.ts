@@ -1,7 +1,6 @@
 import { RapportError } from "../rapport-error.ts";
 import { dataKinds } from "./data-kind.ts";
-import { type Decision, isDecision } from "../consent/decision.ts";
-import { type Entry, isChoice, type SignalDraft } from "./signal.ts";
+import type { SignalDraft } from "./signal.ts";
 
 /** Longest id, title or trait that is kept, in UTF-16 units. */
 const longestText = 512;
@@ -76,18 +75,6 @@ export function wrongFieldOf(draft: SignalDraft): string | undefined {
   return Object.keys(fields).find((name) =>
     given[name] === undefined ? needed[draft.type].includes(name) : !fields[name]?.(given[name]),
   );
-}
-
-/**
- * Whether a stored record is one that can be used.
- * @param isWhole Whether a decision is: `isWholeDecision`, which comes on demand.
- */
-export function isEntry(entry: Entry, isWhole: (decision: Decision) => boolean): boolean {
-  if (!isText(entry.id) || typeof entry.time !== "number") return false;
-  if (entry.type === "retract") return Array.isArray(entry.targets);
-  if (isDecision(entry)) return isWhole(entry);
-  const hasTerms = isChoice(entry) || (isText(entry.kind) && isText(entry.purpose));
-  return hasTerms && wrongFieldOf(entry) === undefined;
 }
 
 /** What a field must be, in words for a developer. */

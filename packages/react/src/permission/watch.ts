@@ -6,12 +6,14 @@ import type { PermissionOutcome, PermissionStanding } from "./standing.ts";
 /** What is known of a permission on this page. */
 export interface Watched {
   readonly standing: PermissionStanding;
+  /** Whether that is known by now, even as `unknown`: false until the browser was looked at for the first time. */
+  readonly known: boolean;
   /** Whether a request is open: the browser asks the person, or fetches what they allowed. */
   readonly asking: boolean;
 }
 
 /** What is known where nothing is: on a server, and before the first answer. */
-export const nothingKnown: Watched = { standing: "unknown", asking: false };
+export const nothingKnown: Watched = { standing: "unknown", known: false, asking: false };
 
 /** Follows one permission for the whole page, while anybody wants to know. */
 export class PermissionWatch {
@@ -94,7 +96,7 @@ export class PermissionWatch {
     const look = (this.#looks += 1);
     const standing = await observation.look();
     // Answers may come in any order: the newest question counts.
-    if (look === this.#looks && observation === this.#observation) this.#tell({ standing });
+    if (look === this.#looks && observation === this.#observation) this.#tell({ standing, known: true });
     if (observation !== this.#observation) observation.stop();
     return standing;
   }
@@ -102,12 +104,13 @@ export class PermissionWatch {
   /** What an answer itself says. A look that is under way is older. */
   #learn(standing: PermissionStanding): void {
     this.#looks += 1;
-    this.#tell({ standing });
+    this.#tell({ standing, known: true });
   }
 
   #tell(change: Partial<Watched>): void {
     const next = { ...this.#watched, ...change };
-    if (next.standing === this.#watched.standing && next.asking === this.#watched.asking) return;
+    const { standing, known, asking } = this.#watched;
+    if (next.standing === standing && next.known === known && next.asking === asking) return;
     this.#watched = next;
     for (const listener of [...this.#listeners]) listener();
   }

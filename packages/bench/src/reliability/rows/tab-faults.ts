@@ -1,4 +1,4 @@
-import { load, type Tab, TestBrowser, until } from "../browsers.ts";
+import { forgetEverything, load, type Tab, TestBrowser, until } from "../browsers.ts";
 import type { Fault } from "./row-run.ts";
 
 const freeze = async ({ page }: Tab, state: "frozen" | "active"): Promise<void> => {
@@ -9,7 +9,7 @@ const freeze = async ({ page }: Tab, state: "frozen" | "active"): Promise<void> 
 const clean = async (browser: TestBrowser, origin: string, tabs: readonly Tab[]): Promise<void> => {
   for (const { page } of tabs) await page.close();
   const { page } = await browser.tab(origin);
-  await page.evaluate(() => indexedDB.deleteDatabase("rapport"));
+  await forgetEverything(page);
   await page.close();
 };
 
@@ -66,6 +66,8 @@ export const backForwardCache: Fault = async ({ site, amounts: { runs } }) => {
         window.addEventListener("pageshow", ({ persisted }) => {
           document.title = persisted ? "restored" : "loaded";
         });
+        // An ask on screen must not keep the page from coming back.
+        window.harness.asks.want("bench", "locks");
         return window.harness.write("x", 5);
       });
       await until(
@@ -102,6 +104,11 @@ export const backForwardCache: Fault = async ({ site, amounts: { runs } }) => {
           "consent to be read again",
           () => tab.page.evaluate(() => window.harness.granted() || window.harness.items().length > 0),
           (stale) => !stale,
+        ).catch(() => (losses += 1));
+        await until(
+          "the ask to be there",
+          () => tab.page.evaluate(() => window.harness.asks.isShowing()),
+          Boolean,
         ).catch(() => (losses += 1));
       }
       await clean(browser, site.origin, [tab, other]);
