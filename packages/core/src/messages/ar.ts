@@ -1,5 +1,6 @@
 import type { ProvidedReason } from "../reasons/reason.ts";
 import { consentInArabic, levelsInArabic, preferencesInArabic } from "./ar-consent.ts";
+import { touchpointInArabic } from "./ar-touchpoint.ts";
 import { dataInArabic } from "./ar-data.ts";
 import { milestonesInArabic } from "./ar-milestone.ts";
 import { permissionInArabic } from "./ar-permission.ts";
@@ -235,6 +236,7 @@ export const arabic: Messages = {
   consent: consentInArabic,
   preferences: preferencesInArabic,
   levels: levelsInArabic,
+  touchpoint: touchpointInArabic,
   milestones: milestonesInArabic,
   greeting: greetingInArabic,
 };

@@ -1,5 +1,6 @@
 import type { ProvidedReason } from "../reasons/reason.ts";
 import { consentInGerman, levelsInGerman, preferencesInGerman } from "./de-consent.ts";
+import { touchpointInGerman } from "./de-touchpoint.ts";
 import { dataInGerman } from "./de-data.ts";
 import { milestonesInGerman } from "./de-milestone.ts";
 import { permissionInGerman } from "./de-permission.ts";
@@ -189,6 +190,7 @@ export const german: Messages = {
   consent: consentInGerman,
   preferences: preferencesInGerman,
   levels: levelsInGerman,
+  touchpoint: touchpointInGerman,
   milestones: milestonesInGerman,
   greeting: greetingInGerman,
 };

@@ -1,6 +1,7 @@
 import type { Receipt } from "../receipts/receipt.ts";
 import type { ProvidedReason } from "../reasons/reason.ts";
 import { consentInEnglish, levelsInEnglish, preferencesInEnglish } from "./en-consent.ts";
+import { touchpointInEnglish } from "./en-touchpoint.ts";
 import { dataInEnglish } from "./en-data.ts";
 import { greetingInEnglish } from "./en-greeting.ts";
 import { formatsFor } from "./formats.ts";
@@ -221,6 +222,7 @@ export const english = {
   consent: consentInEnglish,
   preferences: preferencesInEnglish,
   levels: levelsInEnglish,
+  touchpoint: touchpointInEnglish,
   milestones: milestonesInEnglish,
   greeting: greetingInEnglish,
 };

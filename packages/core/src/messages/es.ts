@@ -1,5 +1,6 @@
 import type { ProvidedReason } from "../reasons/reason.ts";
 import { consentInSpanish, levelsInSpanish, preferencesInSpanish } from "./es-consent.ts";
+import { touchpointInSpanish } from "./es-touchpoint.ts";
 import { dataInSpanish } from "./es-data.ts";
 import { milestonesInSpanish } from "./es-milestone.ts";
 import { permissionInSpanish } from "./es-permission.ts";
@@ -193,6 +194,7 @@ export const spanish: Messages = {
   consent: consentInSpanish,
   preferences: preferencesInSpanish,
   levels: levelsInSpanish,
+  touchpoint: touchpointInSpanish,
   milestones: milestonesInSpanish,
   greeting: greetingInSpanish,
 };
