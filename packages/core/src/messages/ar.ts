@@ -86,6 +86,7 @@ export const arabic: Messages = {
     different: () => "للتنويع",
     provided: (provider) => `من ${isolated(provider)}`,
   },
+  number,
   otherReasons: () => "أسباب أخرى",
   share: (share) => percent(share / 100),
   ago,

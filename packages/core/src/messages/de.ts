@@ -77,6 +77,7 @@ export const german: Messages = {
     different: () => "Zur Abwechslung",
     provided: (provider) => `Von ${provider}`,
   },
+  number,
   otherReasons: () => "Andere Gründe",
   share: (share) => percent(share / 100),
   ago,

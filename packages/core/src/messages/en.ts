@@ -85,6 +85,8 @@ export const english = {
     different: (): string => "For variety",
     provided: (provider: string): string => `From ${provider}`,
   },
+  /** A number by itself. */
+  number,
   otherReasons: (): string => "Other reasons",
   share: (share: number): string => percent(share / 100),
   ago,

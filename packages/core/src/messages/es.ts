@@ -77,6 +77,7 @@ export const spanish: Messages = {
     different: () => "Para variar",
     provided: (provider) => `De ${provider}`,
   },
+  number,
   otherReasons: () => "Otros motivos",
   share: (share) => percent(share / 100),
   ago,
