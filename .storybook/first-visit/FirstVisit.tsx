@@ -1,6 +1,7 @@
 import { ConsentLinks } from "@rapport/blocks/consent-links";
 import { ConsentBar } from "@rapport/blocks/ready-made/consent-banner";
 import { ConsentFooter } from "@rapport/blocks/ready-made/consent-links";
+import { configureAttention } from "@rapport/core/attention";
 import { type AskedOptions, askedPersonalizationFor, type Persona } from "@rapport/fixtures";
 import { useFilmMessages } from "@rapport/fixtures/words";
 import { PersonalizationProvider, useConsent } from "@rapport/react";
@@ -9,11 +10,17 @@ import { FirstVisitPicker } from "./FirstVisitPicker.tsx";
 import "./first-visit.css";
 
 /**
- * Somebody comes for the first time: they are asked once, at the bottom of the window, while the page is there already.
+ * Somebody comes for the first time: they are asked once, at the bottom of the window, while the page is there already. The
+ * picks wait until that is answered: one question at a time.
  * What they allow, pick and say changes the shelf, and nothing before that does.
  */
 export function FirstVisit({ persona, ...asked }: FirstVisitProps): ReactNode {
-  const [personalization] = useState(() => askedPersonalizationFor(persona, asked));
+  const [personalization] = useState(() => {
+    const person = askedPersonalizationFor(persona, asked);
+    // One question after the other, as at a reception: the picks follow the answer about data.
+    configureAttention(person, { pause: 0 });
+    return person;
+  });
   return (
     <PersonalizationProvider personalization={personalization} messages={useFilmMessages()}>
       <ConsentBar />

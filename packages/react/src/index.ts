@@ -11,7 +11,7 @@ export {
 } from "./useLatestReceipt.ts";
 export { usePage } from "./usePage.ts";
 export { useMessages, usePersonalization } from "./usePersonalization.ts";
-export { type Reasons, useReasons } from "./useReasons.ts";
+export { type Reasons, reasonsOf, useReasons } from "./useReasons.ts";
 export { type ShelfHandle, type ShelfOptions, type ShelfStatus, useShelf } from "./useShelf.ts";
 export { type ConsentHandle, useConsent } from "./useConsent.ts";
 export { type KeptHandle, useKept } from "./useKept.ts";

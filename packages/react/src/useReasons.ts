@@ -1,5 +1,13 @@
 "use client";
-import { explain, type Explanation, type Reason, type Slot, wordReason } from "@rapport/core";
+import {
+  explain,
+  type Explanation,
+  type Messages,
+  type Personalization,
+  type Reason,
+  type Slot,
+  wordReason,
+} from "@rapport/core";
 import { useMemo } from "react";
 import { useMessages, usePersonalization } from "./usePersonalization.ts";
 
@@ -11,15 +19,26 @@ export interface Reasons {
 }
 
 /** Why the item in a slot is there, computed from its score. A hidden one is not there, so it has no reasons. */
-export function useReasons({ ranked, hidden }: Slot): Reasons {
+export function useReasons(slot: Slot): Reasons {
   const personalization = usePersonalization();
   const messages = useMessages();
-  return useMemo(() => {
-    const nothing: Explanation = { item: ranked.id, reasons: [], other: 0 };
-    const explanation = hidden ? nothing : explain(personalization, ranked);
-    const reason = tellingOf(explanation);
-    return { explanation, line: reason ? wordReason(reason, messages) : "" };
-  }, [personalization, ranked, hidden, messages]);
+  const { ranked, hidden } = slot;
+  return useMemo(
+    () => reasonsOf({ ranked, hidden }, personalization, messages),
+    [personalization, ranked, hidden, messages],
+  );
+}
+
+/** What `useReasons` gives, for those that have no use for keeping it. */
+export function reasonsOf(
+  { ranked, hidden }: Pick<Slot, "ranked" | "hidden">,
+  personalization: Personalization,
+  messages: Messages,
+): Reasons {
+  const nothing: Explanation = { item: ranked.id, reasons: [], other: 0 };
+  const explanation = hidden ? nothing : explain(personalization, ranked);
+  const reason = tellingOf(explanation);
+  return { explanation, line: reason ? wordReason(reason, messages) : "" };
 }
 
 /** Share, in percent, from which a personal reason says more than what holds for everybody. */

@@ -5,7 +5,6 @@ import {
   type JSX,
   type ReactElement,
   type Ref,
-  useMemo,
 } from "react";
 import { mergeProps, type Props } from "./mergeProps.ts";
 import { stateAttributes } from "./stateAttributes.ts";
@@ -41,29 +40,29 @@ export function useRender<Tag extends keyof JSX.IntrinsicElements, State extends
 ): ReactElement | null {
   const { render, ...theirs } = given as Given<State>;
   const target = typeof render === "object" ? render.props : {};
-  const ref = useMergedRef(own.ref as Ref<unknown>, theirs.ref, target["ref"] as Ref<unknown>);
+  const ref = mergedRef(mergedRef(own.ref as Ref<unknown>, theirs.ref), target["ref"] as Ref<unknown>);
   const props = mergeProps(mergeProps({ ...stateAttributes(state), ...own }, theirs), target);
   if (ref) props["ref"] = ref;
   if (typeof render === "function") return render(props, state);
   return render ? cloneElement(render, props) : createElement(tag, props);
 }
 
-/** One ref that sets all of them, and stays the same while they do. */
-export function useMergedRef<T>(
-  first: Ref<T> | undefined,
-  second: Ref<T> | undefined,
-  third?: Ref<T>,
-): Ref<T> | undefined {
-  return useMemo(() => {
-    const refs = [first, second, third].filter((ref) => !!ref);
-    if (refs.length < 2) return refs[0];
-    return (value: T) => {
-      const undo = refs.map((ref) => set(ref, value));
-      return () => {
-        for (const step of undo) step();
-      };
+const merged = new WeakMap<object, WeakMap<object, unknown>>();
+
+/** One ref that sets both. It is the same for the same two, so nothing is kept for those who have only one. */
+export function mergedRef<T>(first: Ref<T> | undefined, second: Ref<T> | undefined): Ref<T> | undefined {
+  if (!first || !second) return first || second;
+  const withFirst = merged.get(first) ?? new WeakMap<object, unknown>();
+  const known = withFirst.get(second) as Ref<T> | undefined;
+  if (known) return known;
+  const both = (value: T) => {
+    const undo = [set(first, value), set(second, value)];
+    return () => {
+      for (const step of undo) step();
     };
-  }, [first, second, third]);
+  };
+  merged.set(first, withFirst.set(second, both));
+  return both;
 }
 
 /** @returns how to take the value back: what the ref itself returned, or null in its place. */

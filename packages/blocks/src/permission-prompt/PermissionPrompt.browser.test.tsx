@@ -214,13 +214,14 @@ describe("what the browser answers", () => {
   });
 
   test("a no that was taken back while the page was hidden is seen when it is shown again", async () => {
-    const { name, request } = pretend("camera");
     let standing: "denied" | "granted" = "denied";
-    open({ source: { name, request, query: () => standing } });
+    const request = () => Promise.resolve("there");
+    open({ source: { name: "camera", request, query: () => standing } });
     await reaches("denied");
     standing = "granted";
     document.dispatchEvent(new Event("visibilitychange"));
     await reaches("granted");
+    expect(buttons()).toEqual(["Use my camera"]);
   });
 
   test("a failure is told, can be tried again, and lets nothing else ask for a while", async () => {
@@ -265,9 +266,9 @@ describe("the host", () => {
     const reasons: string[] = [];
     const { personalization } = open({
       defaultOpen: true,
-      onOpenChange: (_, { reason, cancel }) => {
-        reasons.push(reason);
-        if (reason !== "granted") cancel();
+      onOpenChange: (_, details) => {
+        reasons.push(details.reason);
+        if (details.reason !== "granted") details.cancel();
       },
     });
     await userEvent.click(button("Not now"));
@@ -316,6 +317,7 @@ describe("the host", () => {
     });
     await userEvent.click(button("Allow"));
     await reaches("granted");
+    expect(alternative()).toBeTruthy();
   });
 });
 

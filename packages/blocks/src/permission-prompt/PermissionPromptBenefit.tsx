@@ -1,13 +1,12 @@
 "use client";
 import { type PartProps, useRender } from "../internals/useRender.ts";
 import { usePermissionPrompt } from "./PermissionPromptContext.ts";
-import { isDeciding } from "./phase.ts";
 
 /** What the person gets, in one plain sentence: the host's own. Renders a `<p>` while the person decides. */
 export function PermissionPromptBenefit(given: PermissionPromptBenefitProps) {
-  const { phase } = usePermissionPrompt();
+  const { deciding } = usePermissionPrompt();
   const benefit = useRender("p", given, { className: "rapport-permission-benefit" });
-  return isDeciding(phase) ? benefit : null;
+  return deciding ? benefit : null;
 }
 
 export interface PermissionPromptBenefitProps extends PartProps<"p"> {}

@@ -9,6 +9,8 @@ export interface PermissionPromptContextValue {
   /** Of the permission: words are found by it. */
   readonly name: string;
   readonly phase: PermissionPromptPhase;
+  /** Whether the person decides: something is explained, and both answers are there. */
+  readonly deciding: boolean;
   /** Of the heading. */
   readonly id: string;
   /** Whether the person has put it off here, just now. */

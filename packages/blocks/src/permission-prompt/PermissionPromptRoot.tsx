@@ -4,7 +4,7 @@ import type { PermissionSource } from "@rapport/react/permission";
 import { useId, useRef } from "react";
 import { type PartProps, useRender } from "../internals/useRender.ts";
 import { PermissionPromptContext } from "./PermissionPromptContext.ts";
-import { isDeciding, type PermissionPromptPhase } from "./phase.ts";
+import type { PermissionPromptPhase } from "./phase.ts";
 import { useKeptFocus } from "./useKeptFocus.ts";
 import { type PromptOptions, usePrompt } from "./usePrompt.ts";
 
@@ -24,7 +24,7 @@ export function PermissionPromptRoot<const Source extends PermissionSource>({
   ...given
 }: PermissionPromptRootProps<Source>) {
   const prompt = usePrompt({ source, ask, priority, open, defaultOpen, onOpenChange, onGranted });
-  const { name, phase, later } = prompt;
+  const { name, phase, deciding, later } = prompt;
   const words = useMessages().permission;
   const id = useId();
   const section = useRef<HTMLElement>(null);
@@ -38,11 +38,11 @@ export function PermissionPromptRoot<const Source extends PermissionSource>({
       role: "region",
       className: "rapport-permission",
       tabIndex: -1,
-      "aria-labelledby": isDeciding(phase) ? id : undefined,
-      "aria-label": isDeciding(phase) ? undefined : words.title(name),
+      "aria-labelledby": deciding ? id : undefined,
+      "aria-label": deciding ? undefined : words.title(name),
       onFocus,
       onKeyDown: (event) => {
-        if (event.key === "Escape" && isDeciding(phase)) later("escape");
+        if (event.key === "Escape" && deciding) later("escape");
       },
       children: <PermissionPromptContext value={{ ...prompt, id }}>{children}</PermissionPromptContext>,
     },

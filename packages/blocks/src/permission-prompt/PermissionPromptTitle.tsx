@@ -2,17 +2,16 @@
 import { useMessages } from "@rapport/react";
 import { type PartProps, useRender } from "../internals/useRender.ts";
 import { usePermissionPrompt } from "./PermissionPromptContext.ts";
-import { isDeciding } from "./phase.ts";
 
 /** The question, which names the region. Renders an `<h2>` while the person decides; `children` replace the words. */
 export function PermissionPromptTitle({ level = 2, ...given }: PermissionPromptTitleProps) {
-  const { id, name, phase } = usePermissionPrompt();
+  const { id, name, deciding } = usePermissionPrompt();
   const title = useRender(`h${level}` as "h2", given, {
     className: "rapport-permission-title",
     id,
     children: useMessages().permission.title(name),
   });
-  return isDeciding(phase) ? title : null;
+  return deciding ? title : null;
 }
 
 export interface PermissionPromptTitleProps extends Omit<PartProps<"h2">, "id"> {

@@ -1,5 +1,5 @@
 import { createPersonalization, type Messages, type Personalization } from "@rapport/core";
-import { english } from "@rapport/core/messages/en";
+import { useFilmMessages } from "@rapport/fixtures/words";
 import { PersonalizationProvider } from "@rapport/react";
 import type { PermissionSource } from "@rapport/react/permission";
 import { type ReactNode, useState } from "react";
@@ -13,18 +13,22 @@ export interface PermissionPageProps extends Omit<PermissionPromptRootProps, "so
   messages?: Messages | undefined;
   /** What the person gets. */
   benefit?: string | undefined;
+  /** In place of the words of the permission. */
+  title?: string | undefined;
+  reads?: string | undefined;
 }
 
 /** A place of a page that would like to have a permission, with a field that does without. */
 export function PermissionPage({
   personalization,
-  messages = english,
+  messages,
   children,
   ...prompt
 }: PermissionPageProps): ReactNode {
+  const words = useFilmMessages();
   const [own] = useState(() => personalization ?? createPersonalization());
   return (
-    <PersonalizationProvider personalization={personalization ?? own} messages={messages}>
+    <PersonalizationProvider personalization={personalization ?? own} messages={messages ?? words}>
       <Prompt {...prompt} />
       {children}
     </PersonalizationProvider>
@@ -35,13 +39,15 @@ export function PermissionPage({
 export function Prompt({
   source = "geolocation",
   benefit = "Cinemas near you come first, with the way there.",
+  title,
+  reads,
   ...root
 }: Omit<PermissionPageProps, "personalization" | "messages">): ReactNode {
   return (
     <PermissionPrompt.Root source={source} {...root}>
-      <PermissionPrompt.Title />
+      <PermissionPrompt.Title>{title}</PermissionPrompt.Title>
       <PermissionPrompt.Benefit>{benefit}</PermissionPrompt.Benefit>
-      <PermissionPrompt.Reads />
+      <PermissionPrompt.Reads>{reads}</PermissionPrompt.Reads>
       <div className="rapport-permission-answers">
         <PermissionPrompt.Later />
         <PermissionPrompt.Allow />

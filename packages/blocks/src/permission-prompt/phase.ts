@@ -1,4 +1,3 @@
-import type { Decision } from "@rapport/core";
 import type { PermissionStanding } from "@rapport/react/permission";
 
 /**
@@ -32,22 +31,3 @@ export function phaseOf({ standing, asking, failed, open }: Facts): PermissionPr
 /** Those in which the person decides. */
 export const isDeciding = (phase: PermissionPromptPhase): boolean =>
   phase === "explainer" || phase === "waiting" || phase === "failed";
-
-/** How often the browser's own question may be closed without an answer before only the person brings it up. */
-export const mostDismissals = 2;
-
-/** The name under which closing the browser's question is remembered. */
-export const browserAsk = (ask: string): string => `${ask}:browser`;
-
-const answersIn = (decisions: readonly Decision[]) => decisions.filter((decision) => decision.type === "ask");
-
-/** Whether the last thing they said to it was yes. */
-export const saidYes = (decisions: readonly Decision[], ask: string): boolean =>
-  answersIn(decisions).findLast((answer) => answer.ask === ask)?.answer === "yes";
-
-/** How often the browser's question was closed without an answer since they last said yes. */
-export function dismissalsIn(decisions: readonly Decision[], ask: string): number {
-  const answers = answersIn(decisions);
-  const yes = answers.findLastIndex((answer) => answer.ask === ask && answer.answer === "yes");
-  return answers.slice(yes + 1).filter((answer) => answer.ask === browserAsk(ask)).length;
-}

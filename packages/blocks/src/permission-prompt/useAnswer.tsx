@@ -2,13 +2,12 @@
 import type { ComponentProps } from "react";
 import { type PartProps, useRender } from "../internals/useRender.ts";
 import { usePermissionPrompt } from "./PermissionPromptContext.ts";
-import { isDeciding } from "./phase.ts";
 
 /** One of the two answers. Both are this same element, so that neither can outweigh the other. */
 export function useAnswer(given: PermissionPromptAnswerProps, own: ComponentProps<"button">) {
-  const { phase } = usePermissionPrompt();
+  const { deciding } = usePermissionPrompt();
   const button = useRender("button", given, { type: "button", className: "rapport-button", ...own });
-  return isDeciding(phase) ? button : null;
+  return deciding ? button : null;
 }
 
 export interface PermissionPromptAnswerProps extends PartProps<"button"> {}

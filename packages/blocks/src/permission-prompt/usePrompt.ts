@@ -1,4 +1,3 @@
-import type { Decision } from "@rapport/core";
 import { attentionOf } from "@rapport/core/attention";
 import { usePersonalization } from "@rapport/react";
 import { useAsk, useHold } from "@rapport/react/attention";
@@ -8,12 +7,13 @@ import {
   type PermissionSource,
   type PersonsAct,
   usePermission,
+  usePermissionHistory,
 } from "@rapport/react/permission";
-import { useCallback, useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { guarded } from "../internals/guarded.ts";
 import { type ChangeDetails, useControllable } from "../internals/useControllable.ts";
 import type { PermissionPromptContextValue } from "./PermissionPromptContext.ts";
-import { browserAsk, dismissalsIn, mostDismissals, phaseOf, saidYes } from "./phase.ts";
+import { isDeciding, phaseOf } from "./phase.ts";
 
 /**
  * What opened or closed the explanation: the person started it or said "Not now", by the button or by Escape; or the
@@ -47,7 +47,8 @@ export interface PromptOptions<Source extends PermissionSource> {
   onGranted?: ((result: PermissionResult<Source>) => void) | undefined;
 }
 
-const none: readonly Decision[] = [];
+/** Nothing has happened here. */
+const calm = { failed: false, postponed: false, pressed: false };
 
 /** Brings together how the permission stands, what the person said before, and whether it may be brought up now. */
 export function usePrompt<Source extends PermissionSource>(
@@ -58,18 +59,14 @@ export function usePrompt<Source extends PermissionSource>(
   const { ask = `permission:${name}` } = options;
   const personalization = usePersonalization();
   const { standing, known, asking, request, settle } = usePermission(source, { onGranted });
-  const decisions = useSyncExternalStore(
-    useCallback((listener: () => void) => personalization.subscribe(listener), [personalization]),
-    () => personalization.decisions(),
-    () => none,
-  );
+  const history = usePermissionHistory(ask);
   const [open, change] = useControllable(
     personalization,
     options.open,
     options.defaultOpen ?? false,
     options.onOpenChange,
   );
-  const [state, setState] = useState({ failed: false, postponed: false, pressed: false });
+  const [state, setState] = useState(calm);
 
   const undecided = standing === "prompt" || standing === "unknown";
   const wanted = options.open === undefined && !open && known && undecided;
@@ -77,7 +74,7 @@ export function usePrompt<Source extends PermissionSource>(
     id: ask,
     kind: "permission",
     priority,
-    wanted: wanted && dismissalsIn(decisions, ask) < mostDismissals,
+    wanted: wanted && !history.exhausted,
   });
   const shown = open || (wanted && budget.status === "showing");
   const phase = phaseOf({
@@ -100,16 +97,15 @@ export function usePrompt<Source extends PermissionSource>(
       personalization.report(outcome.error);
       attentionOf(personalization).failed();
     }
-    if (status === "dismissed")
-      personalization.decide({ type: "ask", ask: browserAsk(ask), answer: "later" });
+    if (status === "dismissed") history.dismissed();
     if (status === "granted") budget.answer("yes");
     if (status === "dismissed" || status === "denied") budget.answer("later");
     close(status);
-    setState({ failed: status === "failed", postponed: status === "dismissed", pressed: false });
+    setState({ ...calm, failed: status === "failed", postponed: status === "dismissed" });
   });
 
   const allow = (event: PersonsAct): void => {
-    setState({ failed: false, postponed: false, pressed: false });
+    setState(calm);
     void request(event).then(followUp);
   };
 
@@ -117,19 +113,20 @@ export function usePrompt<Source extends PermissionSource>(
     source,
     name,
     phase,
+    deciding: isDeciding(phase),
     postponed: state.postponed,
     allow,
     start: (event) => {
       // Whoever said yes before knows what it is good for.
-      if (standing === "granted" || saidYes(decisions, ask)) allow(event);
-      else if (change(true, "start")) setState({ failed: false, postponed: false, pressed: false });
+      if (standing === "granted" || history.allowed) allow(event);
+      else if (change(true, "start")) setState(calm);
     },
     later: guarded(personalization, (reason: PermissionPromptReason) => {
       if (!close(reason)) return;
       budget.answer("later");
-      setState({ failed: false, postponed: true, pressed: false });
+      setState({ ...calm, postponed: true });
     }),
-    press: () => setState({ failed: false, postponed: false, pressed: true }),
+    press: () => setState({ ...calm, pressed: true }),
     settle: (answer) => void settle(answer).then(followUp),
   };
 }

@@ -3,7 +3,7 @@ import type { Slot } from "@rapport/core";
 import { useImpression } from "@rapport/react";
 import { type ReactNode, use, useId, useMemo } from "react";
 import { ShelfId } from "../internals/ShelfId.ts";
-import { type PartProps, useMergedRef, useRender } from "../internals/useRender.ts";
+import { type PartProps, mergedRef, useRender } from "../internals/useRender.ts";
 import type { CardItem } from "./card-item.ts";
 import { RecommendationCardContext } from "./RecommendationCardContext.ts";
 import { useHiddenFocus } from "./useHiddenFocus.ts";
@@ -23,7 +23,7 @@ export function RecommendationCardRoot({
   const [card, returnFocus] = useHiddenFocus(hidden);
   const seen = useImpression(item);
   const counts = use(ShelfId) === undefined && !hidden;
-  const ref = useMergedRef<HTMLElement>(card, counts ? seen : undefined);
+  const ref = mergedRef<HTMLElement>(card, counts ? seen : undefined);
   const state: RecommendationCardRootState = { different: slot?.ranked.different ?? false, hidden };
   const own = { className: "rapport-card", "aria-labelledby": titleId, ref };
   const article = useRender("article", props, own, state);

@@ -1,11 +1,14 @@
+import type { Messages, Personalization } from "@rapport/core";
 import { createRequiredContext } from "../internals/createRequiredContext.ts";
 import type { Explained } from "./panel/useExplanation.ts";
 import type { PanelParts } from "./loadPanel.ts";
 import type { Triggers } from "./Triggers.ts";
 import type { WhyPopoverChangeReason, WhyPopoverRootProps } from "./WhyPopoverRoot.tsx";
 
-/** What every trigger shares. It never changes, so no trigger is rendered again for it. */
+/** What every trigger shares. It changes only with the messages, so no trigger is rendered again for it. */
 export interface WhyPopoverContextValue {
+  readonly personalization: Personalization;
+  readonly messages: Messages;
   readonly triggers: Triggers;
   /** Id of the panel. */
   readonly panel: string;

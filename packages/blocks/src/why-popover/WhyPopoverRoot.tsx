@@ -1,6 +1,6 @@
 "use client";
 import type { Page } from "@rapport/core";
-import { usePersonalization } from "@rapport/react";
+import { useMessages, usePersonalization } from "@rapport/react";
 import {
   type ReactNode,
   useEffect,
@@ -30,6 +30,7 @@ export function WhyPopoverRoot({
   children,
 }: WhyPopoverRootProps) {
   const personalization = usePersonalization();
+  const messages = useMessages();
   const [open, change] = useControllable<string | null, WhyPopoverChangeReason>(
     personalization,
     controlled,
@@ -52,8 +53,8 @@ export function WhyPopoverRoot({
       const item = triggers.press(currentTarget);
       if (item !== undefined) latest.current.change(item === latest.current.open ? null : item, "trigger");
     };
-    return { triggers, panel, prepare, press };
-  }, [triggers, panel]);
+    return { personalization, messages, triggers, panel, prepare, press };
+  }, [personalization, messages, triggers, panel]);
 
   const onLoaded = useEffectEvent((loaded: PanelParts) => {
     const { pressed } = triggers;

@@ -1,7 +1,7 @@
 "use client";
 import type { Slot } from "@rapport/core";
-import { useMessages, useReasons } from "@rapport/react";
-import { useCallback, useState } from "react";
+import { reasonsOf } from "@rapport/react";
+import { useState } from "react";
 import { whyIcon } from "../internals/icons.tsx";
 import { type PartProps, useRender } from "../internals/useRender.ts";
 import { useWhyPopover } from "./WhyPopoverContext.ts";
@@ -11,21 +11,17 @@ import { useWhyPopover } from "./WhyPopoverContext.ts";
  * Renders a `<button>` whose name is what it shows and "Why am I seeing {title}?".
  */
 export function WhyPopoverTrigger({ slot, shelf, ...given }: WhyPopoverTriggerProps) {
-  const { triggers, panel, prepare, press } = useWhyPopover("WhyPopover.Trigger");
-  const messages = useMessages();
-  const { line } = useReasons(slot);
+  const { personalization, messages, triggers, panel, prepare, press } = useWhyPopover("WhyPopover.Trigger");
+  // There may be hundreds: to say it again costs less than to keep it.
+  const { line } = reasonsOf(slot, personalization, messages);
   const [openItem, setOpen] = useState(triggers.open);
   const open = openItem === slot.item.id;
-  const register = useCallback(
-    (element: HTMLButtonElement) => triggers.register(element, { slot, shelf, setOpen }),
-    [triggers, slot, shelf],
-  );
   const why = messages.whyTrigger(slot.item.title);
   return useRender(
     "button",
     given,
     {
-      ref: register,
+      ref: (element) => (element ? triggers.register(element, { slot, shelf, setOpen }) : undefined),
       type: "button",
       className: "rapport-why-trigger",
       "aria-haspopup": "dialog",

@@ -1,6 +1,9 @@
 import type { ProvidedReason } from "../reasons/reason.ts";
 import { consentInArabic, levelsInArabic, preferencesInArabic } from "./ar-consent.ts";
 import { dataInArabic } from "./ar-data.ts";
+import { milestonesInArabic } from "./ar-milestone.ts";
+import { permissionInArabic } from "./ar-permission.ts";
+import { greetingInArabic } from "./ar-greeting.ts";
 import { arabicFormats, counted, listed } from "./ar-formats.ts";
 import { isolated } from "./formats.ts";
 import type { Messages, PickShare, ReceiptAct } from "./messages.ts";
@@ -238,7 +241,10 @@ export const arabic: Messages = {
   caughtUp: () => "اطّلعت على كل شيء.",
 
   data: dataInArabic,
+  permission: permissionInArabic,
   consent: consentInArabic,
   preferences: preferencesInArabic,
   levels: levelsInArabic,
+  milestones: milestonesInArabic,
+  greeting: greetingInArabic,
 };

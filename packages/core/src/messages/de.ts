@@ -1,6 +1,9 @@
 import type { ProvidedReason } from "../reasons/reason.ts";
 import { consentInGerman, levelsInGerman, preferencesInGerman } from "./de-consent.ts";
 import { dataInGerman } from "./de-data.ts";
+import { milestonesInGerman } from "./de-milestone.ts";
+import { permissionInGerman } from "./de-permission.ts";
+import { greetingInGerman } from "./de-greeting.ts";
 import { formatsFor } from "./formats.ts";
 import type { Messages, PickShare, ReceiptAct } from "./messages.ts";
 
@@ -185,7 +188,10 @@ export const german: Messages = {
   caughtUp: () => "Du hast alles gesehen.",
 
   data: dataInGerman,
+  permission: permissionInGerman,
   consent: consentInGerman,
   preferences: preferencesInGerman,
   levels: levelsInGerman,
+  milestones: milestonesInGerman,
+  greeting: greetingInGerman,
 };

@@ -8,7 +8,7 @@ export const milestonesInEnglish = {
   counted: (target: number, counter: string): string => `${number.format(target)} × ${counter}`,
   /** @param time Milliseconds. */
   together: (time: number): string => `${number.format(Math.round(time / day))} days together`,
-  reached: (): string => "You did it!",
+  reached: (): string => "You did it.",
   /** What came with the one that is shown. */
   also: (titles: readonly string[]): string => `Also: ${list.format(titles)}.`,
 

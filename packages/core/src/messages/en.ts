@@ -2,6 +2,7 @@ import type { Receipt } from "../receipts/receipt.ts";
 import type { ProvidedReason } from "../reasons/reason.ts";
 import { consentInEnglish, levelsInEnglish, preferencesInEnglish } from "./en-consent.ts";
 import { dataInEnglish } from "./en-data.ts";
+import { greetingInEnglish } from "./en-greeting.ts";
 import { formatsFor } from "./formats.ts";
 import { milestonesInEnglish } from "./en-milestone.ts";
 import { permissionInEnglish } from "./en-permission.ts";
@@ -222,4 +223,5 @@ export const english = {
   preferences: preferencesInEnglish,
   levels: levelsInEnglish,
   milestones: milestonesInEnglish,
+  greeting: greetingInEnglish,
 };

@@ -1,6 +1,9 @@
 import type { ProvidedReason } from "../reasons/reason.ts";
 import { consentInSpanish, levelsInSpanish, preferencesInSpanish } from "./es-consent.ts";
 import { dataInSpanish } from "./es-data.ts";
+import { milestonesInSpanish } from "./es-milestone.ts";
+import { permissionInSpanish } from "./es-permission.ts";
+import { greetingInSpanish } from "./es-greeting.ts";
 import { formatsFor } from "./formats.ts";
 import type { Messages, PickShare, ReceiptAct } from "./messages.ts";
 
@@ -189,7 +192,10 @@ export const spanish: Messages = {
   caughtUp: () => "Ya lo has visto todo.",
 
   data: dataInSpanish,
+  permission: permissionInSpanish,
   consent: consentInSpanish,
   preferences: preferencesInSpanish,
   levels: levelsInSpanish,
+  milestones: milestonesInSpanish,
+  greeting: greetingInSpanish,
 };

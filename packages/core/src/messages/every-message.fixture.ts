@@ -14,7 +14,23 @@ const codes: readonly string[] = [
   ...dataKinds,
   ...["liked", "cleared", "hidden", "seen", "less", "more", "picked", "followed", "muted", "paused"],
   ...["forgotten", "undone", "at once", "daily", "weekly", "monthly", "never"],
-  ...["too-large", "not-json", "newer", "damaged", "unsafe"],
+  ...["geolocation", "notifications", "camera", "microphone"],
+  ...["chromium", "chromium-mobile", "firefox", "firefox-mobile", "safari", "safari-mobile", "ios-app"],
+  ...["intersection_out_of_viewport_or_clipped", "intersection_occluded_or_distorted"],
+  ...[
+    "plain",
+    "warm",
+    "celebrating",
+    "morning",
+    "day",
+    "evening",
+    "night",
+    "too-large",
+    "not-json",
+    "newer",
+    "damaged",
+    "unsafe",
+  ],
 ];
 const noun = (count: number): string => (count === 1 ? "film" : "films");
 const facts = { title: "Tampopo", trait: "genre:noir", provider: "Lumen", advertiser: "Lumen" };

@@ -16,9 +16,9 @@ describe("a milestone of which the host says nothing", () => {
     expect(all.map((milestone) => wordMilestone(milestone, english))).toEqual([
       { title: "10 × workout", badge: "10" },
       { title: "10,000 × metre", badge: undefined },
-      { title: "You did it!", badge: "3" },
+      { title: "You did it.", badge: "3" },
       { title: "365 days together" },
-      { title: "You did it!" },
+      { title: "You did it." },
     ]);
   });
 
@@ -31,5 +31,5 @@ describe("a milestone of which the host says nothing", () => {
 
 it("is read out in whole sentences", () => {
   expect(sayMilestone({ title: "Ten workouts", text: "Well done." })).toBe("Ten workouts. Well done.");
-  expect(sayMilestone({ title: "You did it!" })).toBe("You did it!");
+  expect(sayMilestone({ title: "You did it." })).toBe("You did it.");
 });

@@ -144,7 +144,11 @@ class Engine implements Milestones {
     // A clock that was moved tells nothing of when it was.
     const isSilent = ({ milestone, time }: Reached): boolean =>
       Math.abs(now - time) > lateAfter || this.isOff(milestone.kind);
-    const waiting = reached.filter((one) => !isSilent(one)).sort((a, b) => b.time - a.time);
+    // Of two at the same time the one that is declared later is the greater one.
+    const waiting = reached
+      .filter((one) => !isSilent(one))
+      .reverse()
+      .sort((a, b) => b.time - a.time);
     if (!isSame(waiting, this.#waiting)) {
       this.#waiting = waiting;
       isNew = true;

@@ -1,3 +1,4 @@
+import { carriersOf } from "../ranking/compile.ts";
 import type { Policy } from "./policy.ts";
 
 /** Names the items with a trait of which the person declared one thing. */
@@ -5,7 +6,7 @@ export const declared =
   (stance: "mute" | "less"): Policy =>
   ({ profile, candidates }) =>
     [...profile.stances].flatMap(([trait, { type }]) =>
-      type === stance ? (candidates.carriers.get(trait) ?? []) : [],
+      type === stance ? [...carriersOf(trait, candidates)] : [],
     );
 
 /** Nothing with a trait the person muted. */

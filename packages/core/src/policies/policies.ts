@@ -16,13 +16,30 @@ const policies: Readonly<Record<PolicyName, Policy>> = {
   elsewhere,
 };
 
-/** Which candidates must not be shown. */
-export type LeftOut = ReadonlyMap<number | undefined, PolicyName>;
+const names = [undefined, ...(Object.keys(policies) as PolicyName[])];
 
-/** The indices of the candidates that must not be shown, each with the first policy that names it. */
+/** Which candidates must not be shown. */
+export interface LeftOut {
+  /** The first policy that names a candidate, by its index. */
+  policyOf(index: number | undefined): PolicyName | undefined;
+  /** How many each policy left out. */
+  readonly counts: Readonly<Partial<Record<PolicyName, number>>>;
+}
+
+/** Asks every policy. */
 export function leftOutOf(context: PolicyContext): LeftOut {
-  const leftOut = new Map<number | undefined, PolicyName>();
-  for (const [name, policy] of Object.entries(policies) as [PolicyName, Policy][])
-    for (const item of policy(context)) if (item !== undefined && !leftOut.has(item)) leftOut.set(item, name);
-  return leftOut;
+  /** Per candidate: the place of its policy among the names. */
+  const by = new Uint8Array(context.candidates.items.length);
+  const counts: Partial<Record<PolicyName, number>> = {};
+  names.forEach((name, at) => {
+    if (!name) return;
+    let count = 0;
+    for (const index of policies[name](context)) {
+      if (index === undefined || by[index] !== 0) continue;
+      by[index] = at;
+      count += 1;
+    }
+    if (count > 0) counts[name] = count;
+  });
+  return { policyOf: (index = -1) => names[by[index] ?? 0], counts };
 }

@@ -20,6 +20,8 @@ export type ItemEvidence = Extract<Evidence, { readonly item: unknown }>;
 export interface TasteEvent {
   readonly signal: ItemEvidence;
   readonly reference: SignalReference;
+  /** How many of its kind came before it. */
+  readonly number: number;
   /** Age is counted in positions: the number of the event, or its hour. */
   readonly position: number;
   /** What it adds to each of its traits, per unit of weight; 0 once a later opinion took its place. */
@@ -73,11 +75,13 @@ export class Track {
 
   /** @param value -1 to 1. */
   append(signal: ItemEvidence, value: number): TasteEvent {
-    const position = this.#inEvents ? this.#events.length : Math.floor(signal.time / hour);
+    const number = this.#events.length;
+    const position = this.#inEvents ? number : Math.floor(signal.time / hour);
     const length = Math.sqrt(Math.max(1, signal.item.traits.length));
     const event: TasteEvent = {
       signal,
       reference: referenceTo(signal),
+      number,
       position,
       traitPart: Math.round((traitUnit * value) / length),
       linkPart: Math.round(linkUnit * value),

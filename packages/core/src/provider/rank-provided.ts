@@ -2,7 +2,7 @@ import { declared } from "../policies/muted.ts";
 import { leftOutOf } from "../policies/policies.ts";
 import { compile } from "../ranking/compile.ts";
 import type { Item } from "../ranking/item.ts";
-import { countsOf, defaultLimit, type Person } from "../ranking/rank.ts";
+import { defaultLimit, type Person } from "../ranking/rank.ts";
 import type { Ranking, RankOptions } from "../ranking/ranking.ts";
 
 const wantedLess = declared("less");
@@ -23,7 +23,7 @@ export function rankProvided(
   const leftOut = leftOutOf(context);
   const less = new Set(wantedLess(context));
   const { index } = compiled;
-  const items = ranking.items.filter(({ id }) => index.has(id) && !leftOut.has(index.get(id)));
+  const items = ranking.items.filter(({ id }) => index.has(id) && !leftOut.policyOf(index.get(id)));
   items.sort((a, b) => Number(less.has(index.get(a.id))) - Number(less.has(index.get(b.id))));
-  return { ...ranking, items: items.slice(0, limit), leftOut: countsOf(leftOut) };
+  return { ...ranking, items: items.slice(0, limit), leftOut: leftOut.counts };
 }

@@ -53,7 +53,7 @@ function reasonOf(
   if (!compiled.index.has(id)) return { reason: "not-a-candidate" };
   const elsewhere = new Set([...earlier, ...(options?.elsewhere ?? [])]);
   const context = { profile: personalization.profile(), candidates: compiled, elsewhere };
-  const policy = leftOutOf({ ...context, now: personalization.clock() }).get(compiled.index.get(id));
+  const policy = leftOutOf({ ...context, now: personalization.clock() }).policyOf(compiled.index.get(id));
   if (policy) return { reason: policy };
   const everything = { ...options, diversity: 1, neighbours: Infinity, limit: candidates.length };
   const byScore = rankPage(personalization, [{ ...request, options: everything }], earlier)[request.id];

@@ -16,12 +16,14 @@ export interface Compiled {
   readonly priors: Int32Array;
   /** What each trait of an item weighs: `itemUnit / √(number of traits)`. */
   readonly traitWeights: Int32Array;
+  /** Every trait, by its number. */
+  readonly names: readonly string[];
   /** The number of each trait. */
   readonly numbers: Map<string, number>;
   /** The traits of each, as numbers: once each, in its own order. */
   readonly traits: number[][];
-  /** Who has a trait. */
-  readonly carriers: Map<string, number[]>;
+  /** Who has a trait, by its number. */
+  readonly carriers: readonly Int32Array[];
   /** Who goes with an item, and how well: what both say of each other, added. Its id need not be a candidate's. */
   readonly links: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** What cannot be had now. */
@@ -48,28 +50,35 @@ export function compile(items: readonly Item[]): Compiled {
       `${items.length - unique.length} of ${items.length} items have no id, no list of traits or an id that another item has. ` +
         "They could not be told apart in feedback. Give each item a unique `id` and a `traits` array.",
     );
+  const numbers = new Map<string, number>();
+  const carriers: number[][] = [];
+  const traits = unique.map((item, at) =>
+    [...new Set(item.traits)].map((trait) => {
+      const number = keptIn(numbers, trait, () => carriers.push([]) - 1);
+      carriers[number]?.push(at);
+      return number;
+    }),
+  );
   const result: Compiled = {
     items: unique,
     index,
     priors: priorsOf(unique),
-    traitWeights: new Int32Array(unique.length),
-    carriers: new Map(),
-    numbers: new Map(),
-    traits: [],
+    traitWeights: Int32Array.from(traits, ({ length }) => Math.round(itemUnit / Math.sqrt(length))),
+    names: [...numbers.keys()],
+    numbers,
+    traits,
+    carriers: carriers.map((row) => Int32Array.from(row)),
     links: linksOf(unique, index),
     unavailable: unique.flatMap(({ available }, at) => (available === false ? at : [])),
     sums: new WeakMap(),
   };
-  const { numbers } = result;
-  unique.forEach((item, at) => {
-    const traits = new Set(item.traits);
-    result.traitWeights[at] = Math.round(itemUnit / Math.sqrt(traits.size));
-    for (const trait of traits) keptIn(result.carriers, trait, () => []).push(at);
-    result.traits[at] = [...traits].map((trait) => keptIn(numbers, trait, () => numbers.size));
-  });
   compiled.set(items, result);
   return result;
 }
+
+/** The indices of those that have a trait. */
+export const carriersOf = (trait: string, { numbers, carriers }: Compiled): Iterable<number> =>
+  carriers[numbers.get(trait) ?? -1] ?? [];
 
 const isUsable = (item: Item | undefined): boolean =>
   typeof item?.id === "string" && item.id !== "" && Array.isArray(item.traits);

@@ -1,8 +1,9 @@
+import { keptIn } from "../kept-in.ts";
 import { leftOutOf } from "../policies/policies.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { DataKind } from "../signals/data-kind.ts";
 import { compile } from "./compile.ts";
-import { partsOf } from "./contributions.ts";
+import { type Taken, takingApart } from "./contributions.ts";
 import { diversify } from "./diversify.ts";
 import { fairShare } from "./fair-share.ts";
 import type { Item } from "./item.ts";
@@ -39,9 +40,12 @@ export function rank(person: Person, items: readonly Item[], options: RankOption
   const scoring = { profile, candidates, factors, now };
   const scores = scoreAll(scoring);
   const leftOut = leftOutOf({ ...scoring, elsewhere: options.elsewhere });
+  const apart = takingApart(scoring);
+  const taken = new Map<number, Taken>();
+  const takenFor = (index: number): Taken => keptIn(taken, index, () => apart(index));
   const following = [...(options.following ?? [])].flatMap((id) => candidates.index.get(id) ?? []);
   const { picks, passedOver } = diversify(
-    (count) => topOf(scores, (index) => leftOut.has(index), count),
+    (count) => topOf(scores, (index) => leftOut.policyOf(index) !== undefined, count),
     scores,
     candidates,
     {
@@ -50,23 +54,31 @@ export function rank(person: Person, items: readonly Item[], options: RankOption
       neighbours,
       following,
       // By score alone means that an act may have as many places as its score brings.
-      mayHave: diversity < 1 ? fairShare(scoring, limit + following.length) : () => true,
+      mayHave:
+        diversity < 1
+          ? fairShare(scoring, limit + following.length, (index) => takenFor(index).most)
+          : () => true,
     },
   );
-  const ranked = picks.map(({ index, scorePlace }): RankedItem => ({
-    id: (candidates.items[index] as Item).id,
-    score: scores[index] as number,
-    ...partsOf(index, scoring),
-    scorePlace,
-    different: scorePlace >= limit,
-  }));
-  for (const one of ranked) profile.ranked.add(one);
+  const ranked = picks.map(({ index, scorePlace }): RankedItem => {
+    const { contributions, signals, behind } = takenFor(index);
+    const one = {
+      id: (candidates.items[index] as Item).id,
+      score: scores[index] as number,
+      contributions,
+      signals,
+      scorePlace,
+      different: scorePlace >= limit,
+    };
+    profile.ranked.set(one, behind);
+    return one;
+  });
   return {
     items: ranked,
     time: now,
     unit: scoreUnit,
     considered: candidates.items.length,
-    leftOut: countsOf(leftOut),
+    leftOut: leftOut.counts,
     passedOver,
     mix: mixOf(ranked),
   };
@@ -87,16 +99,4 @@ function mixOf(items: readonly RankedItem[]): Ranking["mix"] {
     }
   for (const kind of Object.keys(mix) as DataKind[]) mix[kind] = (mix[kind] as number) / all;
   return mix;
-}
-
-/** How many each policy left out. */
-export const countsOf = (leftOut: ReturnType<typeof leftOutOf>): Ranking["leftOut"] =>
-  totals([...leftOut.values()].map((policy) => [policy, 1] as const));
-
-function totals<Name extends string>(
-  counted: readonly (readonly [Name, number])[],
-): Partial<Record<Name, number>> {
-  const sums: Partial<Record<Name, number>> = {};
-  for (const [name, value] of counted) sums[name] = (sums[name] ?? 0) + value;
-  return sums;
 }

@@ -1,7 +1,7 @@
 import type { Profile, Stance } from "../profile/profile.ts";
 import { linkUnit, type Tallies, traitUnit } from "../profile/track.ts";
 import type { DataKind } from "../signals/data-kind.ts";
-import { type Compiled, itemUnit, priorUnit, similarityUnit } from "./compile.ts";
+import { carriersOf, type Compiled, itemUnit, priorUnit, similarityUnit } from "./compile.ts";
 import { fatigueOf } from "./fatigue.ts";
 import type { Weights } from "./ranking.ts";
 import { sumsFor } from "./sums.ts";
@@ -75,28 +75,26 @@ export function factorsFor({ tracks }: Profile, weights: Weights, now: number): 
 
 /** Scores every candidate. */
 export function scoreAll({ profile, candidates, factors, now }: Scoring): Float64Array {
-  const { priors, traitWeights, carriers, index } = candidates;
+  const { priors, traitWeights, index } = candidates;
   const scores = new Float64Array(priors.length);
   for (let item = 0; item < scores.length; item += 1) scores[item] = factors.prior * (priors[item] as number);
-  for (const kind of factors.kinds) {
-    const { content, similar } = sumsFor(kind.tallies, candidates);
+  for (const { tallies, content, similar } of factors.kinds) {
+    const sums = sumsFor(tallies, candidates);
     for (let item = 0; item < scores.length; item += 1)
       (scores[item] as number) +=
-        kind.content * (traitWeights[item] as number) * (content[item] as number) +
-        kind.similar * (similar[item] as number);
+        content * (traitWeights[item] as number) * (sums.content[item] as number) +
+        similar * (sums.similar[item] as number);
   }
   for (const [trait, stance] of profile.stances) {
     let factor = stanceFactor(stance, factors);
     // A declared stance takes the place of whatever was inferred about the trait.
     for (const { tallies, content } of factors.kinds)
       factor -= content * (tallies.content.get(trait)?.sum ?? 0);
-    carriers.get(trait)?.forEach((item) => {
+    for (const item of carriersOf(trait, candidates))
       (scores[item] as number) += factor * (traitWeights[item] as number);
-    });
   }
-  carriers.get(profile.mood?.trait ?? "")?.forEach((item) => {
+  for (const item of profile.mood ? carriersOf(profile.mood.trait, candidates) : [])
     (scores[item] as number) += factors.stance * (traitWeights[item] as number);
-  });
   for (const [id, exposure] of profile.exposures) {
     const change = fatigueOf(exposure, factors.fatigue, now);
     const item = change === 0 ? undefined : index.get(id);

@@ -1,42 +1,50 @@
+/** How many scores are looked at to guess what the least of the best may be. */
+const sampled = 512;
+
 /**
- * Indices of the highest scores, best first; equal scores in the order of the candidates. One pass that keeps the
- * best so far in a heap: after the first few, hardly any candidate gets past the comparison with the worst of them.
+ * Indices of the highest scores, best first; equal scores in the order of the candidates. Only what a guess from a
+ * sample lets through is sorted; if that is too few, more is let through.
  * @param isLeftOut Whether to leave an index out.
  */
 export function topOf(scores: Float64Array, isLeftOut: (index: number) => boolean, count: number): number[] {
-  /** Nobody is better than those below, so the worst is at 0. */
-  const heap: number[] = [];
-  const isWorse = (one: number, other: number): boolean => {
-    const difference = (scores[one] as number) - (scores[other] as number);
-    return difference < 0 || (difference === 0 && one > other);
-  };
-  /** Puts an index where it belongs, at a place or below it. */
-  const sink = (index: number, place: number, end: number): void => {
-    let at = place;
-    for (let child = 2 * at + 1; child < end; child = 2 * at + 1) {
-      if (child + 1 < end && isWorse(heap[child + 1] as number, heap[child] as number)) child += 1;
-      if (isWorse(index, heap[child] as number)) break;
-      heap[at] = heap[child] as number;
-      at = child;
+  const step = Math.ceil(scores.length / sampled) || 1;
+  for (let share = 1.5; ; share *= 4) {
+    const least = leastOf(scores, step, 4 + Math.ceil((share * count) / step));
+    const found: number[] = [];
+    for (let index = 0; index < scores.length; index += 1)
+      if ((scores[index] as number) >= least && !isLeftOut(index)) found.push(index);
+    if (found.length >= count || least === -Infinity) return inOrder(found, scores).slice(0, count);
+  }
+}
+
+/** The score at a place, from 1, among one score of every `step`; -Infinity where that leaves too few. */
+function leastOf(scores: Float64Array, step: number, place: number): number {
+  if (4 * place * step > scores.length) return -Infinity;
+  const best = new Float64Array(place).fill(-Infinity);
+  for (let index = 0; index < scores.length; index += step) {
+    const score = scores[index] as number;
+    let at = place - 1;
+    if (score <= (best[at] as number)) continue;
+    for (; at > 0 && (best[at - 1] as number) < score; at -= 1) best[at] = best[at - 1] as number;
+    best[at] = score;
+  }
+  return best[place - 1] as number;
+}
+
+/** Sorts by score in place (Shell, 1959): several times faster than calling a comparison. */
+function inOrder(indices: number[], scores: Float64Array): number[] {
+  for (const gap of [701, 301, 132, 57, 23, 10, 4, 1])
+    for (let at = gap; at < indices.length; at += 1) {
+      const index = indices[at] as number;
+      const score = scores[index] as number;
+      let place = at;
+      for (; place >= gap; place -= gap) {
+        const before = indices[place - gap] as number;
+        const difference = (scores[before] as number) - score;
+        if (difference > 0 || (difference === 0 && before < index)) break;
+        indices[place] = before;
+      }
+      indices[place] = index;
     }
-    heap[at] = index;
-  };
-  const order = (): void => {
-    for (let at = heap.length >> 1; at > 0; at -= 1) sink(heap[at - 1] as number, at - 1, heap.length);
-  };
-  let least = Infinity;
-  for (let index = 0; index < scores.length; index += 1) {
-    const isFull = heap.length === count;
-    if ((isFull && !((scores[index] as number) > least)) || isLeftOut(index)) continue;
-    if (isFull) sink(index, 0, count);
-    else if (heap.push(index) === count) order();
-    least = scores[heap[0] as number] as number;
-  }
-  if (heap.length < count) order();
-  for (let end = heap.length - 1; end > 0; end -= 1) {
-    const last = heap[end] as number;
-    heap[end] = heap[0] as number;
-    sink(last, 0, end);
-  }
-  return heap;
+  return indices;
 }

@@ -1,5 +1,5 @@
-import { keptIn } from "../kept-in.ts";
 import type { Personalization } from "../personalization.ts";
+import type { DataKind } from "../signals/data-kind.ts";
 import type { Contribution, RankedItem, SignalReference } from "../ranking/ranking.ts";
 import { RapportError } from "../rapport-error.ts";
 import type { Explanation, Reason } from "./reason.ts";
@@ -12,6 +12,7 @@ interface Group {
   value: number;
   /** The first of them tells what they are about. */
   readonly contribution: Contribution;
+  readonly kind: DataKind | undefined;
   /** Set if everything behind the group was done with one item. */
   readonly item: SignalReference["item"];
   readonly signals: (readonly SignalReference[])[];
@@ -29,52 +30,67 @@ export function explain(personalization: Personalization, ranked: RankedItem): E
   if (provided) return { item: id, reasons: provided.reasons, other: 0 };
   const groups = groupsOf(personalization, ranked);
   const room = mostReasons - Number(different);
-  const values = groups.map(({ value }) => value);
-  const shares = sharesOf([...values.slice(0, room), sumOf(values.slice(room))]);
-  const reasons = groups.slice(0, room).map((group, at) => reasonFor(group, shares[at] as number, id));
+  const largest = largestOf(groups, room);
+  const values = largest.map(({ value }) => value);
+  const rest = sumOf(groups.map(({ value }) => value)) - sumOf(values);
+  const shares = sharesOf([...values, rest]);
+  const reasons = largest.map((group, at) => reasonFor(group, shares[at] as number, id));
   if (different) reasons.unshift({ type: "different", source: "different", share: 0 });
   if (reasons.length === 0) reasons.push({ type: "prior", source: "picked", share: 100 });
   return { item: id, reasons, other: shares.at(-1) as number };
 }
 
-/** The positive contributions, those with one subject together, largest first. */
+/** The positive contributions, those with one subject together. */
 function groupsOf(personalization: Personalization, ranked: RankedItem): Group[] {
-  const nameable = nameableOf(personalization, ranked);
-  const groups = new Map<string, Group>();
-  for (const contribution of ranked.contributions) {
-    const signals = contribution.value > 0 && signalsBehind(contribution, nameable, ranked.id);
+  const behind = personalization.profile().ranked.get(ranked) ?? behindIn(personalization, ranked);
+  const groups: Group[] = [];
+  for (let at = 0; at < ranked.contributions.length; at += 1) {
+    const contribution = ranked.contributions[at] as Contribution;
+    const signals = contribution.value > 0 && behind[at];
     if (!signals) continue;
-    const { type, trait = "", kind } = contribution as Partial<Extract<Contribution, { type: "trait" }>>;
-    const item = signals[0]?.item;
-    const isOther = (signal: SignalReference): boolean => signal.item?.id !== item?.id;
-    const single = signals.some(isOther) ? undefined : item;
-    const key = single ? `${kind} of ${single.id}` : `${kind} ${type} ${trait}`;
-    const group = keptIn(groups, key, () => ({
-      value: 0,
-      contribution,
-      item: single,
-      signals: [],
-      traits: [],
-    }));
+    const { trait, kind } = contribution as Partial<Extract<Contribution, { type: "trait" }>>;
+    const item = singleItemOf(signals);
+    let group = item && groups.find((one) => one.item?.id === item.id && one.kind === kind);
+    if (!group) groups.push((group = { value: 0, contribution, kind, item, signals: [], traits: [] }));
     group.value += contribution.value;
     group.signals.push(signals);
-    if (trait) group.traits.push(trait);
+    if (trait !== undefined) group.traits.push(trait);
   }
-  return [...groups.values()].sort((a, b) => b.value - a.value);
+  return groups;
 }
 
-/** The signals behind an item that may be named, by id. */
-function nameableOf(
+/** The largest few, largest first. */
+function largestOf(groups: readonly Group[], count: number): Group[] {
+  const largest: Group[] = [];
+  for (const group of groups) {
+    const place = largest.findIndex(({ value }) => value < group.value);
+    if (place < 0 && largest.length === count) continue;
+    largest.splice(place < 0 ? largest.length : place, 0, group);
+    if (largest.length > count) largest.pop();
+  }
+  return largest;
+}
+
+/** The item that all signals are about. */
+function singleItemOf(signals: readonly SignalReference[]): SignalReference["item"] {
+  const item = signals[0]?.item;
+  for (let at = 1; at < signals.length; at += 1) if (signals[at]?.item?.id !== item?.id) return undefined;
+  return item;
+}
+
+/** What speaks for each contribution, of a ranking that may have been made elsewhere or for another profile. */
+function behindIn(
   personalization: Personalization,
-  ranked: RankedItem,
-): ReadonlyMap<string, SignalReference> {
+  { id, contributions, signals }: RankedItem,
+): (readonly SignalReference[] | undefined)[] {
   // Before mounting (on a server, while hydrating) the log has not been read: the ranking is all there is.
   const isRead = personalization.mounted && personalization.persistence !== "loading";
-  const isTrusted = !isRead || personalization.profile().ranked.has(ranked);
   const nameable = new Map<string, SignalReference>();
-  for (const signal of ranked.signals)
-    if (isTrusted || personalization.signal(signal.id)) nameable.set(signal.id, signal);
-  return nameable;
+  for (const signal of signals)
+    if (!isRead || personalization.signal(signal.id)) nameable.set(signal.id, signal);
+  return contributions.map((contribution) =>
+    contribution.value > 0 ? signalsBehind(contribution, nameable, id) : undefined,
+  );
 }
 
 /** The signals that speak for a contribution; undefined if one may not be named. */
@@ -100,9 +116,10 @@ function signalsBehind(
 
 function reasonFor({ contribution, item, signals, traits }: Group, share: number, ranked: string): Reason {
   if (contribution.type === "prior") return { type: "prior", source: contribution.basis, share };
-  const behind = [...new Set(signals.flat())];
+  const [first = [], ...others] = signals;
+  const behind = [...new Set(others.length > 0 ? signals.flat() : first)];
   const ids = behind.map(({ id }) => id);
-  const time = Math.max(...behind.map((signal) => signal.time));
+  const time = behind.reduce((newest, signal) => Math.max(newest, signal.time), -Infinity);
   const said = { share, signals: ids, time, forget: { signals: ids } };
   if (contribution.type === "mood")
     return { ...said, type: "mood", source: "told", trait: contribution.trait };

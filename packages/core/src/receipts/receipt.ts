@@ -90,7 +90,7 @@ function receiptOf(
       const profile = personalization.profile();
       const compiled = compile(candidates);
       const left = leftOutOf({ profile, candidates: compiled, now: personalization.clock() });
-      const removed = old.filter((one) => left.has(compiled.index.get(one)));
+      const removed = old.filter((one) => left.policyOf(compiled.index.get(one)));
       const takenOver = onPage.filter((one) => !now.includes(one));
       return { shelf: id, removed, ...movementBetween(old, now, new Set([...removed, ...takenOver])) };
     });

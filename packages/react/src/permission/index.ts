@@ -13,3 +13,4 @@ export {
   type PersonsAct,
   usePermission,
 } from "./usePermission.ts";
+export { type PermissionHistory, usePermissionHistory } from "./usePermissionHistory.ts";

@@ -5,13 +5,13 @@ import { browserFamily } from "./browserFamily.ts";
 /** What to do in this browser, step by step. */
 export function Steps({ name }: StepsProps) {
   const words = useMessages().permission;
+  const browser = browserFamily(navigator);
   return (
     <>
       <p>{words.recovery()}</p>
       <ol>
-        {words.steps(browserFamily(navigator), name).map((step) => (
-          <li key={step}>{step}</li>
-        ))}
+        <li>{words.place(browser)}</li>
+        <li>{words.switch(browser, name)}</li>
       </ol>
       <p>{words.resumes()}</p>
     </>

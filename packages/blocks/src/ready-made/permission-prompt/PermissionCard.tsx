@@ -16,11 +16,12 @@ export function PermissionCard<const Source extends PermissionSource>({
   reads,
   recovery,
   alternative,
+  start,
   ...root
 }: PermissionCardProps<Source>): ReactNode {
   return (
     <Boundary>
-      <PermissionPrompt.Root {...root}>
+      <PermissionPrompt.Root aria-label={typeof title === "string" ? title : undefined} {...root}>
         <PermissionPrompt.Title level={level}>{title}</PermissionPrompt.Title>
         <PermissionPrompt.Benefit>{benefit}</PermissionPrompt.Benefit>
         <PermissionPrompt.Reads>{reads}</PermissionPrompt.Reads>
@@ -30,7 +31,7 @@ export function PermissionCard<const Source extends PermissionSource>({
         </div>
         <PermissionPrompt.Status />
         <PermissionPrompt.Recovery>{recovery}</PermissionPrompt.Recovery>
-        <PermissionPrompt.Start />
+        <PermissionPrompt.Start>{start}</PermissionPrompt.Start>
         <PermissionPrompt.Alternative>{alternative}</PermissionPrompt.Alternative>
       </PermissionPrompt.Root>
     </Boundary>
@@ -47,6 +48,8 @@ export interface PermissionCardProps<Source extends PermissionSource = Permissio
   alternative: ReactNode;
   /** The question. @default by the permission */
   title?: ReactNode;
+  /** On the button with which the person starts it. @default by the permission */
+  start?: ReactNode;
   /** What is read once it is allowed. @default by the permission; say it for an adapter of your own */
   reads?: ReactNode;
   /** How to change one's mind after a no. @default the steps of this browser; say it for an adapter of your own */

@@ -40,6 +40,16 @@ describe("somebody types", () => {
     },
   );
 
+  it("perhaps, where it is looked for the first time while the focus is in a field", () => {
+    stop();
+    vi.useFakeTimers();
+    put("<input>").focus();
+    stop = around.watch(() => told.push(around.busy()));
+    expect(around.busy()).toBe("typing");
+    vi.advanceTimersByTime(3000);
+    expect([around.busy(), told]).toEqual([undefined, [undefined]]);
+  });
+
   it("until three seconds without input have passed", () => {
     vi.useFakeTimers();
     const field = put("<input>");

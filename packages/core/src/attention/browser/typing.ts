@@ -15,7 +15,8 @@ export interface Typing {
  * @param changed Runs when somebody begins to type, and when they have stopped.
  */
 export function watchTyping(changed: () => void): Typing {
-  let active = false;
+  // Nobody watched before: whoever is in a field may be in the middle of a word.
+  let active = isEditable(document.activeElement);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = (): void => {
     clearTimeout(timer);
@@ -23,6 +24,7 @@ export function watchTyping(changed: () => void): Typing {
     active = false;
     changed();
   };
+  if (active) timer = setTimeout(end, thought);
   const onInput = ({ target }: Event): void => {
     if (!isEditable(target)) return;
     clearTimeout(timer);
