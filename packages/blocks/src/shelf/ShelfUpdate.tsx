@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
+import { type ReactNode, useReducer } from "react";
 import { flushSync } from "react-dom";
 import { type PartProps, useRender } from "../internals/useRender.ts";
 import { useShelfContext } from "./ShelfContext.ts";
@@ -11,37 +11,31 @@ import { useShelfContext } from "./ShelfContext.ts";
  */
 export function ShelfUpdate(props: ShelfUpdateProps): ReactNode {
   const { shelf, messages, id, titleRef, listRef } = useShelfContext();
-  const [before, setBefore] = useState<readonly string[]>();
-  const [news, setNews] = useState("");
-  const tell = useEffectEvent((ids: readonly string[]) => {
-    const changed = shelf.slots.filter(({ item }, at) => item.id !== ids[at]).length;
-    setNews(messages.updated(changed, messages.noun));
-  });
-  useEffect(() => {
-    if (before) tell(before);
-  }, [before]);
+  const { slots, pending, update } = shelf;
+  const [news, tell] = useReducer(
+    (_: string, before: typeof slots) =>
+      messages.updated(slots.filter(({ item }, at) => item.id !== before[at]?.item.id).length, messages.noun),
+    "",
+  );
   const button = useRender("button", props, {
     type: "button",
     className: "rapport-button rapport-shelf-update",
     "aria-describedby": id,
-    disabled: !shelf.pending,
+    disabled: !pending,
     children: messages.update(),
     onClick: () => {
       titleRef.current?.focus();
       // A row that is scrolled before its cards are exchanged would follow the card it is snapped to.
-      flushSync(() => {
-        setBefore(shelf.slots.map(({ item }) => item.id));
-        shelf.update();
-      });
+      flushSync(update);
       listRef.current?.scrollTo({ left: 0 });
+      tell(slots);
     },
   });
   return (
     <>
       {button}
       <span aria-live="polite" className="rapport-visually-hidden">
-        {/* What was said of an earlier order is not said again of this one. */}
-        {!shelf.pending && news}
+        {pending || news}
       </span>
     </>
   );

@@ -3,6 +3,14 @@ import type { Personalization } from "../personalization.ts";
 /** What blocks keep in sessionStorage: JSON with the id of the last erasure of everything before it, as `erased`. */
 const prefix = "rapport:draft:";
 
+/** A window; nothing of it on a server, and nothing of that storage where it is denied. */
+const host = globalThis as {
+  readonly sessionStorage?: {
+    getItem(key: string): string | null;
+    removeItem(key: string): void;
+  };
+};
+
 const watched = new WeakSet<Personalization>();
 
 /**
@@ -27,9 +35,10 @@ export function forgetWithErasures(personalization: Personalization): void {
 
 function removeBefore(erased: string | undefined): void {
   try {
-    for (const key of Object.keys(sessionStorage))
-      if (key.startsWith(prefix) && erasureOf(sessionStorage.getItem(key)) !== erased)
-        sessionStorage.removeItem(key);
+    const { sessionStorage: storage } = host;
+    for (const key of Object.keys(storage ?? {}))
+      if (key.startsWith(prefix) && erasureOf(storage?.getItem(key) ?? null) !== erased)
+        storage?.removeItem(key);
   } catch {
     // Denied: then nothing was kept.
   }
