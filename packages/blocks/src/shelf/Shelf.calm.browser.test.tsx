@@ -108,17 +108,11 @@ test("an update puts the best first, goes back to the start, and gives the focus
   const before = ids();
   await userEvent.click(like(4));
   const update = screen.getByRole("button", { name: "Update" });
-  const waiting = ids();
   update.focus();
   await userEvent.keyboard("{Enter}");
   expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2 }));
   expect(screen.queryByRole("button", { name: "Update" })).toBeNull();
   expect(ids()).not.toEqual(before);
-  const changed = ids().filter((id, at) => id !== waiting[at]).length;
-  expect(changed).toBeGreaterThan(1);
-  expect(document.querySelector(".rapport-shelf-header [aria-live]")?.textContent).toBe(
-    `Updated. ${changed} other films.`,
-  );
   await vi.waitFor(() => expect(screen.getByRole("list").scrollLeft).toBe(0));
   expect(screen.getByRole("region").hasAttribute("data-pending")).toBe(false);
 });

@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useReducer } from "react";
+import type { ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { type PartProps, useRender } from "../internals/useRender.ts";
 import { useShelfContext } from "./ShelfContext.ts";
@@ -7,38 +7,23 @@ import { useShelfContext } from "./ShelfContext.ts";
 /**
  * Adopts the best order by now. Renders a `<button>`, disabled and unseen while none is waiting: its place is kept, so
  * nothing moves. When pressed, the row goes back to its start and the focus to the heading, which a screen reader reads
- * out, and how much changed is announced beside it.
+ * out.
  */
 export function ShelfUpdate(props: ShelfUpdateProps): ReactNode {
   const { shelf, messages, id, titleRef, listRef } = useShelfContext();
-  const { slots, pending, update } = shelf;
-  const [news, tell] = useReducer(
-    (_: string, before: typeof slots) =>
-      messages.updated(slots.filter(({ item }, at) => item.id !== before[at]?.item.id).length, messages.noun),
-    "",
-  );
-  const button = useRender("button", props, {
+  return useRender("button", props, {
     type: "button",
     className: "rapport-button rapport-shelf-update",
     "aria-describedby": id,
-    disabled: !pending,
+    disabled: !shelf.pending,
     children: messages.update(),
     onClick: () => {
       titleRef.current?.focus();
       // A row that is scrolled before its cards are exchanged would follow the card it is snapped to.
-      flushSync(update);
+      flushSync(shelf.update);
       listRef.current?.scrollTo({ left: 0 });
-      tell(slots);
     },
   });
-  return (
-    <>
-      {button}
-      <span aria-live="polite" className="rapport-visually-hidden">
-        {pending || news}
-      </span>
-    </>
-  );
 }
 
 export type ShelfUpdateProps = PartProps<"button">;
