@@ -123,6 +123,7 @@ const preview: Preview = {
           "Your data",
           "First visit",
           "After a bad day",
+          "Nearby",
           "Your own data",
           "Their recommender",
           "Guides",

@@ -77,6 +77,7 @@ export const german: Messages = {
     different: () => "Zur Abwechslung",
     provided: (provider) => `Von ${provider}`,
   },
+  number,
   otherReasons: () => "Andere Gründe",
   share: (share) => percent(share / 100),
   ago,
@@ -172,6 +173,10 @@ export const german: Messages = {
   topicPaused: (until) => `Du siehst es bis ${day(until)} nicht.`,
 
   update: () => "Aktualisieren",
+  updated: (changed) =>
+    changed === 0
+      ? "Aktualisiert. Nichts hat sich geändert."
+      : `Aktualisiert. ${plural(changed, { one: "# Platz", other: "# Plätze" })} neu besetzt.`,
   seeAll: () => "Alle ansehen",
   seeFewer: () => "Weniger ansehen",
   count: (shown, all) => `${number(shown)} von ${number(all)}`,
