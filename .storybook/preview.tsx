@@ -122,6 +122,7 @@ const preview: Preview = {
           "Film night",
           "Your data",
           "First visit",
+          "Fitness",
           "Your own data",
           "Their recommender",
           "Guides",
