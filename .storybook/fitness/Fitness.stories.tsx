@@ -36,7 +36,7 @@ export const TenthWorkout: Story = {
     await says(canvas, "Ten workouts", "9 of 10");
     await press(canvas, "I did a workout");
     const card = within(await canvas.findByRole("region", { name: "Ten workouts" }));
-    await expect(card.getByRole("button", { name: "Plan the next one" })).toBeVisible();
+    await expect(card.getByRole("button", { name: "Plan the next one" })).toBeInTheDocument();
     const reached = within(canvas.getByRole("region", { name: "What you reached" }));
     await expect(await reached.findByText("Ten workouts")).toBeVisible();
   },
