@@ -8,12 +8,12 @@ const date = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UT
 /** What was reached so far, and which celebrations the person wants. */
 export function Celebrated(): ReactNode {
   const { history, isOff, turn } = useMilestones(fitnessGoals);
-  const { report } = usePersonalization();
+  const personalization = usePersonalization();
   const change = (kind: string, on: boolean): void => {
     try {
       turn(kind, on);
     } catch (error) {
-      report(error);
+      personalization.report(error);
     }
   };
   return (
