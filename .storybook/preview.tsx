@@ -123,6 +123,8 @@ const preview: Preview = {
           "Your data",
           "First visit",
           "Fitness",
+          "After a bad day",
+          "Nearby",
           "Your own data",
           "Their recommender",
           "Guides",

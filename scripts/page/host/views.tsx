@@ -9,6 +9,8 @@ import { useState, useSyncExternalStore } from "react";
 import { delivery } from "./delivery.ts";
 import { breakBest, brokenRanking, fail } from "./faults.ts";
 import { films, requests } from "./films.ts";
+import { Help } from "./Help.tsx";
+import { Permissions } from "./Permissions.tsx";
 import type { View } from "./scenario.ts";
 import { Yours } from "./Yours.tsx";
 
@@ -19,9 +21,11 @@ export const views: Readonly<Record<string, View>> = {
   states: States,
   late: Late,
   refused: Refused,
+  help: Help,
   styled: Styled,
   fitness: Fitness,
   yours: Yours,
+  permissions: Permissions,
 };
 
 const [first, second, third, ...more] = films.slice(0, 9);
