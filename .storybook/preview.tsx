@@ -122,6 +122,7 @@ const preview: Preview = {
           "Film night",
           "Your data",
           "First visit",
+          "After a bad day",
           "Nearby",
           "Your own data",
           "Their recommender",

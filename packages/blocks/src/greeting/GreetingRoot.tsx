@@ -30,7 +30,11 @@ export function GreetingRoot({
     {
       className: "rapport-greeting",
       "aria-labelledby": id,
-      children: <GreetingContext value={{ ...handle, id }}>{children}</GreetingContext>,
+      children: (
+        <div className="rapport-greeting-room">
+          <GreetingContext value={{ ...handle, id }}>{children}</GreetingContext>
+        </div>
+      ),
     },
     { because: handle.greeting.because, tone: handle.greeting.tone } satisfies GreetingRootState,
   );

@@ -3,8 +3,8 @@ import { generalGreeting, type Greeting, type GreetingOptions, greetingOf } from
 
 /** A greeting on a page: it stays for the visit, as long as what it rests on holds. */
 export interface GreetingView {
-  current(): Greeting;
-  subscribe(listener: () => void): () => void;
+  readonly current: () => Greeting;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** What is said at once when it happens, and ends when it is over. */

@@ -1,5 +1,6 @@
 import type { ProvidedReason } from "../reasons/reason.ts";
 import { consentInArabic, levelsInArabic, preferencesInArabic } from "./ar-consent.ts";
+import { touchpointInArabic } from "./ar-touchpoint.ts";
 import { dataInArabic } from "./ar-data.ts";
 import { milestonesInArabic } from "./ar-milestone.ts";
 import { permissionInArabic } from "./ar-permission.ts";
@@ -85,6 +86,7 @@ export const arabic: Messages = {
     different: () => "للتنويع",
     provided: (provider) => `من ${isolated(provider)}`,
   },
+  number,
   otherReasons: () => "أسباب أخرى",
   share: (share) => percent(share / 100),
   ago,
@@ -217,6 +219,17 @@ export const arabic: Messages = {
   topicPaused: (until) => `لا يظهر لك حتى ${day(until)}.`,
 
   update: () => "تحديث",
+  updated: (changed) =>
+    changed === 0
+      ? "تم التحديث. لم يتغيّر شيء."
+      : `تم التحديث. ${plural(changed, {
+          zero: "لم يتغيّر شيء.",
+          one: "تغيّر مكان واحد.",
+          two: "تغيّر مكانان.",
+          few: "تغيّرت # أماكن.",
+          many: "تغيّر # مكانًا.",
+          other: "تغيّر # مكان.",
+        })}`,
   seeAll: () => "عرض الكل",
   seeFewer: () => "عرض أقل",
   count: (shown, all) => `${number(shown)} من ${number(all)}`,
@@ -234,6 +247,7 @@ export const arabic: Messages = {
   consent: consentInArabic,
   preferences: preferencesInArabic,
   levels: levelsInArabic,
+  touchpoint: touchpointInArabic,
   milestones: milestonesInArabic,
   greeting: greetingInArabic,
 };

@@ -1,5 +1,6 @@
 import type { ProvidedReason } from "../reasons/reason.ts";
 import { consentInGerman, levelsInGerman, preferencesInGerman } from "./de-consent.ts";
+import { touchpointInGerman } from "./de-touchpoint.ts";
 import { dataInGerman } from "./de-data.ts";
 import { milestonesInGerman } from "./de-milestone.ts";
 import { permissionInGerman } from "./de-permission.ts";
@@ -76,6 +77,7 @@ export const german: Messages = {
     different: () => "Zur Abwechslung",
     provided: (provider) => `Von ${provider}`,
   },
+  number,
   otherReasons: () => "Andere Gründe",
   share: (share) => percent(share / 100),
   ago,
@@ -171,6 +173,10 @@ export const german: Messages = {
   topicPaused: (until) => `Du siehst es bis ${day(until)} nicht.`,
 
   update: () => "Aktualisieren",
+  updated: (changed) =>
+    changed === 0
+      ? "Aktualisiert. Nichts hat sich geändert."
+      : `Aktualisiert. ${plural(changed, { one: "# Platz", other: "# Plätze" })} neu besetzt.`,
   seeAll: () => "Alle ansehen",
   seeFewer: () => "Weniger ansehen",
   count: (shown, all) => `${number(shown)} von ${number(all)}`,
@@ -188,6 +194,7 @@ export const german: Messages = {
   consent: consentInGerman,
   preferences: preferencesInGerman,
   levels: levelsInGerman,
+  touchpoint: touchpointInGerman,
   milestones: milestonesInGerman,
   greeting: greetingInGerman,
 };

@@ -1,16 +1,18 @@
-const number = new Intl.NumberFormat("en");
-const list = new Intl.ListFormat("en-GB");
+import { formatsFor } from "./formats.ts";
+
+const { number, list, plural } = formatsFor("en-GB");
 const day = 86_400_000;
 
 /** The strings of milestones in English. */
 export const milestonesInEnglish = {
   /** What was reached, where the host has no words of its own. @param counter What was counted, in words. */
-  counted: (target: number, counter: string): string => `${number.format(target)} × ${counter}`,
+  counted: (target: number, counter: string): string => `${number(target)} × ${counter}`,
   /** @param time Milliseconds. */
-  together: (time: number): string => `${number.format(Math.round(time / day))} days together`,
+  together: (time: number): string =>
+    plural(Math.round(time / day), { one: "# day together", other: "# days together" }),
   reached: (): string => "You did it.",
   /** What came with the one that is shown. */
-  also: (titles: readonly string[]): string => `Also: ${list.format(titles)}.`,
+  also: (titles: readonly string[]): string => `Also: ${list(titles)}.`,
 
   stop: (): string => "Stop the motion",
   /** Turns one kind of celebration off, and on again. */
@@ -31,10 +33,10 @@ export const milestonesInEnglish = {
   /** Without its ending. */
   fileName: (): string => "milestone",
 
-  progress: (value: number, target: number): string => `${number.format(value)} of ${number.format(target)}`,
+  progress: (value: number, target: number): string => `${number(value)} of ${number(target)}`,
   /** @param value @param target Milliseconds. */
   progressTime: (value: number, target: number): string =>
-    `${number.format(Math.floor(value / day))} of ${number.format(Math.round(target / day))} days`,
+    `${number(Math.floor(value / day))} of ${plural(Math.round(target / day), { one: "# day", other: "# days" })}`,
   achieved: (): string => "Reached",
   /** A day without anything that counts. Nothing is ever lost by it. */
   restDay: (): string => "Rest day. All you did stays.",

@@ -1,6 +1,7 @@
 import type { Receipt } from "../receipts/receipt.ts";
 import type { ProvidedReason } from "../reasons/reason.ts";
 import { consentInEnglish, levelsInEnglish, preferencesInEnglish } from "./en-consent.ts";
+import { touchpointInEnglish } from "./en-touchpoint.ts";
 import { dataInEnglish } from "./en-data.ts";
 import { greetingInEnglish } from "./en-greeting.ts";
 import { formatsFor } from "./formats.ts";
@@ -84,6 +85,8 @@ export const english = {
     different: (): string => "For variety",
     provided: (provider: string): string => `From ${provider}`,
   },
+  /** A number by itself. */
+  number,
   otherReasons: (): string => "Other reasons",
   share: (share: number): string => percent(share / 100),
   ago,
@@ -201,6 +204,9 @@ export const english = {
   topicPaused: (until: number): string => `You do not see it until ${day(until)}.`,
 
   update: (): string => "Update",
+  /** Announced after "Update". @param changed Places that hold something else now. */
+  updated: (changed: number, noun: (count: number) => string): string =>
+    changed === 0 ? "Updated. Nothing changed." : `Updated. ${number(changed)} other ${noun(changed)}.`,
   seeAll: (): string => "See all",
   seeFewer: (): string => "See fewer",
   count: (shown: number, all: number): string => `${number(shown)} of ${number(all)}`,
@@ -219,6 +225,7 @@ export const english = {
   consent: consentInEnglish,
   preferences: preferencesInEnglish,
   levels: levelsInEnglish,
+  touchpoint: touchpointInEnglish,
   milestones: milestonesInEnglish,
   greeting: greetingInEnglish,
 };

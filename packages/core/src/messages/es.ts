@@ -1,5 +1,6 @@
 import type { ProvidedReason } from "../reasons/reason.ts";
 import { consentInSpanish, levelsInSpanish, preferencesInSpanish } from "./es-consent.ts";
+import { touchpointInSpanish } from "./es-touchpoint.ts";
 import { dataInSpanish } from "./es-data.ts";
 import { milestonesInSpanish } from "./es-milestone.ts";
 import { permissionInSpanish } from "./es-permission.ts";
@@ -76,6 +77,7 @@ export const spanish: Messages = {
     different: () => "Para variar",
     provided: (provider) => `De ${provider}`,
   },
+  number,
   otherReasons: () => "Otros motivos",
   share: (share) => percent(share / 100),
   ago,
@@ -175,6 +177,10 @@ export const spanish: Messages = {
   topicPaused: (until) => `No lo ves hasta el ${day(until)}.`,
 
   update: () => "Actualizar",
+  updated: (changed) =>
+    changed === 0
+      ? "Actualizado. Nada ha cambiado."
+      : `Actualizado. ${plural(changed, { one: "Ha cambiado # lugar.", other: "Han cambiado # lugares." })}`,
   seeAll: () => "Ver todo",
   seeFewer: () => "Ver menos",
   count: (shown, all) => `${number(shown)} de ${number(all)}`,
@@ -192,6 +198,7 @@ export const spanish: Messages = {
   consent: consentInSpanish,
   preferences: preferencesInSpanish,
   levels: levelsInSpanish,
+  touchpoint: touchpointInSpanish,
   milestones: milestonesInSpanish,
   greeting: greetingInSpanish,
 };

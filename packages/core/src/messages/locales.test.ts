@@ -14,7 +14,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Nothing but what the host calls things, or punctuation. */
-const wordless = new Set(["trait", "data.of", "data.purposeWith", "share", "milestones.counted"]);
+const wordless = new Set(["trait", "number", "data.of", "data.purposeWith", "share", "milestones.counted"]);
 
 describe.each([
   ["de", german],

@@ -15,6 +15,7 @@ import { filmItems, mina, newcomer } from "../../internals/film-page.fixture.tsx
 import { ConsentBar } from "../consent-banner/index.ts";
 import { ConsentFooter } from "../consent-links/index.ts";
 import { DataPanel } from "../data-panel/index.ts";
+import { Welcome } from "../greeting/index.ts";
 import { LevelDial } from "../personalization-level/index.ts";
 import { type MessageType, Preferences } from "../preference-center/index.ts";
 import { filmMessageTypes } from "../preference-center/preference-center.fixture.tsx";
@@ -60,6 +61,7 @@ export function EveryBlock({ content = films, messages }: EveryBlockProps): Reac
   return (
     <main className="every-block">
       <ConsentPage personalization={known} messages={messages}>
+        <Welcome timeZone="UTC" hrefFor={here} />
         <RecommendationShelf id="picked" title={titles.shelf} candidates={items} askAbout={traitsOf} />
         {first && <RecommendationCard item={first} />}
         <TopicControl.Root trait={options[0]?.trait ?? ""}>
@@ -82,6 +84,7 @@ export function EveryBlock({ content = films, messages }: EveryBlockProps): Reac
   );
 }
 
+const here = (): string => "#";
 const traitsOf = ({ traits }: CardItem): readonly string[] => traits.slice(0, 2);
 
 /** Allowed everything, and did some of it. */

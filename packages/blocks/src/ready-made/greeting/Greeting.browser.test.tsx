@@ -29,7 +29,7 @@ describe("says", () => {
     const personalization = greetedPerson(saved);
     render(
       <FilmPage personalization={personalization}>
-        <Welcome hrefFor={() => "javascript:alert(1)"} onAction={onAction} />
+        <Welcome hrefFor={() => "data:text/html,1"} onAction={onAction} />
       </FilmPage>,
     );
     expect(screen.queryByRole("link")).toBeNull();

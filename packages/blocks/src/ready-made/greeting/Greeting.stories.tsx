@@ -160,7 +160,9 @@ export const AllStates: Story = {
       }}
     >
       {states.map(([name, props]) => (
-        <FilmWelcome key={name} timeZone={timeZone} {...props} />
+        <div key={name}>
+          <FilmWelcome role="group" timeZone={timeZone} {...props} />
+        </div>
       ))}
     </div>
   ),
