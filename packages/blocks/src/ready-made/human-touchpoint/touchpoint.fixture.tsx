@@ -1,5 +1,5 @@
 import { createPersonalization, type Messages } from "@rapport/core";
-import { english } from "@rapport/core/messages/en";
+import { useFilmMessages } from "@rapport/fixtures/words";
 import { PersonalizationProvider } from "@rapport/react";
 import { type ReactNode, useState } from "react";
 import type { OpeningHours } from "../../human-touchpoint/index.ts";
@@ -21,13 +21,14 @@ export const hour = 60 * minute;
 export interface TouchpointPageProps extends HelpCardProps {
   /** What the clock of the page shows, in milliseconds since the epoch. @default a Monday, half past ten */
   now?: number;
+  /** @default those of the language of the page */
   messages?: Messages;
 }
 
 /** A page that has people to talk to. */
 export function TouchpointPage({
   now = monday,
-  messages = english,
+  messages,
   hours = weekdays,
   waiting = { minutes: 4, time: now - 2 * minute },
   phone = "+49 30 901820",
@@ -39,8 +40,9 @@ export function TouchpointPage({
   ...card
 }: TouchpointPageProps): ReactNode {
   const [personalization] = useState(() => createPersonalization({ clock: () => now }));
+  const words = useFilmMessages();
   return (
-    <PersonalizationProvider personalization={personalization} messages={messages}>
+    <PersonalizationProvider personalization={personalization} messages={messages ?? words}>
       <HelpCard hours={hours} waiting={waiting} phone={phone} {...card}>
         {children}
       </HelpCard>
