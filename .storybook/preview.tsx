@@ -122,6 +122,8 @@ const preview: Preview = {
           "Film night",
           "Your data",
           "First visit",
+          "After a bad day",
+          "Nearby",
           "Your own data",
           "Their recommender",
           "Guides",

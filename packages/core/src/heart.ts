@@ -14,6 +14,7 @@ import type {
 import { Profile } from "./profile/profile.ts";
 import { RapportError } from "./rapport-error.ts";
 import { SensitiveDataError } from "./sensitive/sensitive-data-error.ts";
+import type { SensitiveTopic } from "./sensitive/topics.ts";
 import type { sensitivePartOf } from "./sensitive/sensitive-part.ts";
 import { completed } from "./signals/completed.ts";
 import { Log } from "./signals/log.ts";
@@ -39,6 +40,7 @@ interface Listener {
 export class Heart implements Personalization {
   readonly consent: ConsentPolicy;
   readonly clock: () => number;
+  readonly sensitive: readonly SensitiveTopic[];
   readonly ready: Promise<void>;
   readonly #options: PersonalizationOptions;
   readonly #log: Log;
@@ -67,6 +69,7 @@ export class Heart implements Personalization {
     this.#options = options;
     this.consent = options.consent ?? nothingGranted;
     this.clock = options.clock ?? Date.now;
+    this.sensitive = options.sensitive ?? [];
     this.#log = new Log(options.random ?? Math.random);
     // With nothing stored there is nothing to wait for.
     this.#persistence = options.storage ? "loading" : "session";
@@ -255,7 +258,7 @@ export class Heart implements Personalization {
 
   #sensitivePartOf(draft: SignalDraft): ReturnType<typeof sensitivePartOf> {
     // What a person refuses may be sensitive: nothing is inferred from it.
-    return isChoice(draft) ? undefined : this.#screen?.(draft, this.#options.sensitive);
+    return isChoice(draft) ? undefined : this.#screen?.(draft, this.sensitive);
   }
 
   #isSensitive(draft: SignalDraft): boolean {
@@ -343,6 +346,7 @@ export class Heart implements Personalization {
         await this.#keeper.load();
       }
       this.#screenStored();
+      (await import("./storage/leftovers.ts")).forgetWithErasures(this);
     } catch (error) {
       this.#persistence = "not-saved";
       this.report(error);

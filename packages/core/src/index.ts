@@ -27,7 +27,7 @@ export {
   validity,
 } from "./consent/declared-consent.ts";
 export { type LevelEffect, levelEffects } from "./consent/level-effects.ts";
-export { defaultLevel, kindsAt, type Level, levelIn } from "./consent/level.ts";
+export { defaultLevel, kindsAddedAt, kindsAt, type Level, levelIn } from "./consent/level.ts";
 export { globalPrivacyControl } from "./consent/opt-out.ts";
 export { type ConsentOutcome, declaredConsentOf, setConsent } from "./consent/set-consent.ts";
 export { tcfConsent, type TcfOptions, type TcfPurpose } from "./consent/tcf-consent.ts";

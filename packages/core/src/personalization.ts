@@ -111,6 +111,8 @@ export interface Personalization {
   /** Whether evidence of these terms may be written and read. */
   readonly consent: ConsentPolicy;
   readonly clock: () => number;
+  /** The host's subjects that must never be learnt, besides those of `sensitiveTopics`. */
+  readonly sensitive: readonly SensitiveTopic[];
   readonly persistence: Persistence;
   /** Whether it is in use. Before that, as on a server, nothing is known of the person. */
   readonly mounted: boolean;

@@ -1,3 +1,4 @@
+import type { NativePermission } from "@rapport/react/permission";
 import type { ReactNode } from "react";
 
 /**
@@ -21,6 +22,8 @@ export interface Scenario {
   readonly throws: boolean;
   /** What throws while it is rendered. */
   readonly breaks: "nothing" | "card" | "shelf" | "panel";
+  /** What the view of permissions asks for. */
+  readonly permission: NativePermission;
   /** Whether the page also has what no block may have: an inline style. */
   readonly styled: boolean;
 }
@@ -40,6 +43,7 @@ export function scenarioOf({ pathname, searchParams }: URL): Scenario {
     waits: searchParams.has("waits"),
     throws: searchParams.has("throws"),
     breaks: word<Scenario["breaks"]>("breaks", "nothing"),
+    permission: word<NativePermission>("permission", "geolocation"),
     styled: searchParams.has("styled"),
   };
 }

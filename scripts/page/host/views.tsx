@@ -1,11 +1,16 @@
+import { CelebrationCard } from "@rapport/blocks/ready-made/milestone-celebration";
+import { GoalProgress } from "@rapport/blocks/ready-made/milestone-progress";
 import { RecommendationCard } from "@rapport/blocks/ready-made/recommendation-card";
 import { RecommendationShelf } from "@rapport/blocks/ready-made/shelf";
 import { SaveRejected, ThumbsFeedback } from "@rapport/blocks/thumbs-feedback";
-import { usePage } from "@rapport/react";
+import { defineMilestones } from "@rapport/core/milestones";
+import { usePage, usePersonalization } from "@rapport/react";
 import { useState, useSyncExternalStore } from "react";
 import { delivery } from "./delivery.ts";
 import { breakBest, brokenRanking, fail } from "./faults.ts";
 import { films, requests } from "./films.ts";
+import { Help } from "./Help.tsx";
+import { Permissions } from "./Permissions.tsx";
 import type { View } from "./scenario.ts";
 import { Yours } from "./Yours.tsx";
 
@@ -16,8 +21,11 @@ export const views: Readonly<Record<string, View>> = {
   states: States,
   late: Late,
   refused: Refused,
+  help: Help,
   styled: Styled,
+  fitness: Fitness,
   yours: Yours,
+  permissions: Permissions,
 };
 
 const [first, second, third, ...more] = films.slice(0, 9);
@@ -96,6 +104,25 @@ function Refused({ scenario: { throws } }: Parameters<View>[0]) {
         <ThumbsFeedback.Down />
       </ThumbsFeedback.Root>
       <ThumbsFeedback.Receipt />
+    </>
+  );
+}
+
+const milestones = defineMilestones([{ id: "tenth", count: "workout", target: 10 }]);
+
+/** A goal, and what celebrates it. */
+function Fitness() {
+  const personalization = usePersonalization();
+  return (
+    <>
+      <GoalProgress label="Ten workouts" milestone="tenth" milestones={milestones} />
+      <button
+        onClick={() => personalization.record({ type: "count", counter: "workout", by: 5 })}
+        type="button"
+      >
+        Log five workouts
+      </button>
+      <CelebrationCard milestones={milestones} share />
     </>
   );
 }

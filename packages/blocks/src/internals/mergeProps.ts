@@ -1,10 +1,13 @@
+import type { Ref } from "react";
+import { mergedRef } from "./mergedRef.ts";
+
 /** Props before their element is known. */
 export type Props = Record<string, unknown>;
 
 type Handler = (event: { defaultPrevented?: boolean }) => unknown;
 
-/** Our attributes with the user's on top: theirs win, class names are joined, handlers both run. */
-export function mergeProps(own: Props, given: Props): Props {
+/** Our attributes with the user's on top: theirs win, class names are joined, handlers both run, refs are both set. */
+export function mergeProps(own: Props, given: Props = {}): Props {
   const merged = { ...own };
   for (const [name, theirs] of Object.entries(given)) {
     const ours = own[name];
@@ -13,9 +16,11 @@ export function mergeProps(own: Props, given: Props): Props {
       ? theirs
       : name === "className"
         ? `${ours as string} ${theirs as string}`
-        : /^on[A-Z]/.test(name)
-          ? inTurn(theirs as Handler, ours as Handler)
-          : theirs;
+        : name === "ref"
+          ? mergedRef(ours as Ref<unknown>, theirs as Ref<unknown>)
+          : /^on[A-Z]/.test(name)
+            ? inTurn(theirs as Handler, ours as Handler)
+            : theirs;
   }
   return merged;
 }

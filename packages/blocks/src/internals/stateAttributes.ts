@@ -3,10 +3,8 @@
  * false, empty or undefined has no attribute. Keys are single words in lower case.
  */
 export function stateAttributes(state: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(state).map(([key, value]: [string, unknown]) => [
-      `data-${key}`,
-      value === true ? "" : value || undefined,
-    ]),
-  );
+  const attributes: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(state) as [string, unknown][])
+    attributes[`data-${key}`] = value === true ? "" : value || undefined;
+  return attributes;
 }

@@ -71,10 +71,10 @@ describe("the message", () => {
       consent: { granted: () => true },
       onError: (error) => errors.push(error),
     });
-    const describe = () => {
+    const fail = () => {
       throw new Error("host");
     };
-    render(<CelebrationPage personalization={person} describe={describe} />);
+    render(<CelebrationPage personalization={person} describe={fail} />);
     await celebrate(person);
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("10 × workout");
     expect(errors).toContainEqual(new Error("host"));

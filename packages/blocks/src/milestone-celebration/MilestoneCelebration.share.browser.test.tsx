@@ -15,9 +15,9 @@ const status = () => screen.getByRole("status").textContent ?? "";
 const picture = () => screen.getByRole<HTMLCanvasElement>("img", { name: "Picture: Ten workouts" });
 
 /** Shows the picture of a celebration, ready to leave. */
-async function preview(describe?: Parameters<typeof CelebrationPage>[0]["describe"]) {
+async function preview(words?: Parameters<typeof CelebrationPage>[0]["describe"]) {
   const person = athlete();
-  render(<CelebrationPage personalization={person} share {...(describe && { describe })} />);
+  render(<CelebrationPage personalization={person} share {...(words && { describe: words })} />);
   await celebrate(person);
   await userEvent.click(button("Share"));
   await vi.waitFor(() => expect(button(/this picture$/).getAttribute("aria-disabled")).toBe("false"));
@@ -79,7 +79,7 @@ describe("sharing", () => {
 
   test("says nothing if the person changes their mind, and what went wrong if something does", async () => {
     const failures = [new DOMException("no", "AbortError"), new DOMException("no", "NotAllowedError")];
-    withShare(() => Promise.reject(failures.shift() as DOMException));
+    withShare(() => Promise.reject(failures.shift()));
     await preview();
     await userEvent.click(button("Share this picture"));
     expect(status()).not.toContain("hared.");

@@ -209,14 +209,20 @@ export const Dark: Story = { ...Explainer, globals: { theme: "dark" } };
 export const HighContrast: Story = { ...Explainer, globals: { theme: "high-contrast" } };
 export const RightToLeft: Story = { ...Explainer, globals: { direction: "rtl" } };
 
-const cells: readonly (Omit<StoryProps, "permission"> & { name: string; press?: string })[] = [
-  { name: "Explainer", open: true },
-  { name: "Waiting", open: true, reaction: "nothing", press: "Allow" },
-  { name: "Granted", standing: "granted" },
-  { name: "Denied", standing: "denied" },
-  { name: "Unsupported", standing: "unsupported" },
-  { name: "Cooling down", open: false },
-  { name: "Failed", open: true, reaction: "failed", press: "Allow" },
+interface Cell {
+  readonly name: string;
+  readonly props: Omit<StoryProps, "permission">;
+  readonly press?: string;
+}
+
+const cells: readonly Cell[] = [
+  { name: "Explainer", props: { open: true } },
+  { name: "Waiting", props: { open: true, reaction: "nothing" }, press: "Allow" },
+  { name: "Granted", props: { standing: "granted" } },
+  { name: "Denied", props: { standing: "denied" } },
+  { name: "Unsupported", props: { standing: "unsupported" } },
+  { name: "Cooling down", props: { open: false } },
+  { name: "Failed", props: { open: true, reaction: "failed" }, press: "Allow" },
 ];
 
 /** Every state. On one page they would wait for each other: here the host opens them. */
@@ -229,14 +235,14 @@ export const AllStates: Story = {
         gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 320px), 1fr))",
       }}
     >
-      {cells.map(({ name, press: _, ...cell }) => (
+      {cells.map(({ name, props }) => (
         <article key={name} aria-label={name}>
           <p style={{ color: "var(--rapport-color-text-muted)", fontSize: 14 }}>{name}</p>
           <Played
             permission="geolocation"
             aria-label={name}
             title={`${name}: use your location?`}
-            {...cell}
+            {...props}
           />
         </article>
       ))}

@@ -110,6 +110,7 @@ export const levelsInArabic: Messages["levels"] = {
   title: () => "ما مدى التخصيص المناسب لك؟",
   name: (level) => levels[level][0],
   text: (level) => levels[level][1],
+  nothingMore: () => "هنا كالمستوى السابق: لا يُستخدم شيء إضافي.",
   current: () => "هذا هو المستوى الحالي.",
   reads: (read) => `يقرأ: ${list(read.map((kind) => kinds[kind]))}.`,
   effect: (changed, places) =>

@@ -219,6 +219,17 @@ export const arabic: Messages = {
   topicPaused: (until) => `لا يظهر لك حتى ${day(until)}.`,
 
   update: () => "تحديث",
+  updated: (changed) =>
+    changed === 0
+      ? "تم التحديث. لم يتغيّر شيء."
+      : `تم التحديث. ${plural(changed, {
+          zero: "لم يتغيّر شيء.",
+          one: "تغيّر مكان واحد.",
+          two: "تغيّر مكانان.",
+          few: "تغيّرت # أماكن.",
+          many: "تغيّر # مكانًا.",
+          other: "تغيّر # مكان.",
+        })}`,
   seeAll: () => "عرض الكل",
   seeFewer: () => "عرض أقل",
   count: (shown, all) => `${number(shown)} من ${number(all)}`,

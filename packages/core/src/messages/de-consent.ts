@@ -110,6 +110,7 @@ export const levelsInGerman: Messages["levels"] = {
   title: () => "Wie persönlich soll es sein?",
   name: (level) => levels[level][0],
   text: (level) => levels[level][1],
+  nothingMore: () => "Hier dasselbe wie die Stufe davor: Es wird nichts weiter verwendet.",
   current: () => "Das hast du jetzt.",
   reads: (read) => `Liest: ${list(read.map((kind) => kinds[kind]))}.`,
   effect: (changed, places) =>

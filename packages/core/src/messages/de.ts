@@ -173,6 +173,10 @@ export const german: Messages = {
   topicPaused: (until) => `Du siehst es bis ${day(until)} nicht.`,
 
   update: () => "Aktualisieren",
+  updated: (changed) =>
+    changed === 0
+      ? "Aktualisiert. Nichts hat sich geändert."
+      : `Aktualisiert. ${plural(changed, { one: "# Platz", other: "# Plätze" })} neu besetzt.`,
   seeAll: () => "Alle ansehen",
   seeFewer: () => "Weniger ansehen",
   count: (shown, all) => `${number(shown)} von ${number(all)}`,

@@ -112,6 +112,8 @@ export const levelsInEnglish = {
   title: (): string => "How personal should this be?",
   name: (level: Level): string => levels[level][0],
   text: (level: Level): string => levels[level][1],
+  /** In place of the text where the host uses none of the kinds of data that the level adds. */
+  nothingMore: (): string => "Here it is the same as the level before: nothing more is used.",
   current: (): string => "This is what you have now.",
   /** The kinds of data that a level adds. */
   reads: (read: readonly DataKind[]): string => `Reads ${list(read.map((kind) => kinds[kind]))}.`,

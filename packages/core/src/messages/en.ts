@@ -204,6 +204,9 @@ export const english = {
   topicPaused: (until: number): string => `You do not see it until ${day(until)}.`,
 
   update: (): string => "Update",
+  /** Announced after "Update". @param changed Places that hold something else now. */
+  updated: (changed: number, noun: (count: number) => string): string =>
+    changed === 0 ? "Updated. Nothing changed." : `Updated. ${number(changed)} other ${noun(changed)}.`,
   seeAll: (): string => "See all",
   seeFewer: (): string => "See fewer",
   count: (shown: number, all: number): string => `${number(shown)} of ${number(all)}`,

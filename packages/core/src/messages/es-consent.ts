@@ -104,6 +104,7 @@ export const levelsInSpanish: Messages["levels"] = {
   title: () => "¿Cuánto quieres que se adapte a ti?",
   name: (level) => levels[level][0],
   text: (level) => levels[level][1],
+  nothingMore: () => "Aquí es igual que el nivel anterior: no se usa nada más.",
   current: () => "Es lo que tienes ahora.",
   reads: (read) => `Lee ${list(read.map((kind) => kinds[kind]))}.`,
   effect: (changed, places) =>

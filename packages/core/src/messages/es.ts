@@ -177,6 +177,10 @@ export const spanish: Messages = {
   topicPaused: (until) => `No lo ves hasta el ${day(until)}.`,
 
   update: () => "Actualizar",
+  updated: (changed) =>
+    changed === 0
+      ? "Actualizado. Nada ha cambiado."
+      : `Actualizado. ${plural(changed, { one: "Ha cambiado # lugar.", other: "Han cambiado # lugares." })}`,
   seeAll: () => "Ver todo",
   seeFewer: () => "Ver menos",
   count: (shown, all) => `${number(shown)} de ${number(all)}`,

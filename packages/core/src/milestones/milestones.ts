@@ -147,7 +147,7 @@ class Engine implements Milestones {
     // Of two at the same time the one that is declared later is the greater one.
     const waiting = reached
       .filter((one) => !isSilent(one))
-      .reverse()
+      .toReversed()
       .sort((a, b) => b.time - a.time);
     if (!isSame(waiting, this.#waiting)) {
       this.#waiting = waiting;

@@ -23,11 +23,11 @@ export function Confetti({ onDone }: { readonly onDone: () => void }) {
     let isOver = false;
     const colors = confettiColors(canvas.current);
     const shape = {
-      particleCount: 28,
+      particleCount: 12,
       spread: 50,
       startVelocity: 26,
       gravity: 0.9,
-      scalar: 0.85,
+      scalar: 0.95,
       ticks,
       colors,
     };

@@ -87,7 +87,6 @@ export interface PreferencePickerProps extends Pick<
   | "minimum"
   | "maximum"
   | "instant"
-  | "sensitive"
   | "onSave"
   | "onSkip"
   | "className"
