@@ -51,9 +51,9 @@ export function CelebrationPage({
   ...root
 }: CelebrationPageProps): ReactNode {
   const [own] = useState(() => personalization ?? athlete());
-  const words = useFilmMessages();
+  const pageWords = useFilmMessages();
   return (
-    <PersonalizationProvider personalization={personalization ?? own} messages={messages ?? words}>
+    <PersonalizationProvider personalization={personalization ?? own} messages={messages ?? pageWords}>
       <main>
         <h1>Training</h1>
         <label>

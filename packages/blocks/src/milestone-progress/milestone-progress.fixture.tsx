@@ -44,9 +44,9 @@ export function ProgressPage({
   ...root
 }: ProgressPageProps): ReactNode {
   const [own] = useState(() => personalization ?? trained(times, daysAgo));
-  const words = useFilmMessages();
+  const pageWords = useFilmMessages();
   return (
-    <PersonalizationProvider personalization={own} messages={messages ?? words}>
+    <PersonalizationProvider personalization={own} messages={messages ?? pageWords}>
       <MilestoneProgress.Root milestones={goals} milestone="tenth" {...root}>
         <MilestoneProgress.Label>{label}</MilestoneProgress.Label>
         <MilestoneProgress.Text />

@@ -46,9 +46,9 @@ export function FitnessCard({ personalization, messages, list, ...card }: Fitnes
       { type: "count", counter: "workout" },
       ...(list ? [{ type: "own", item: { id: "list", title: "List", traits: [] } } as const] : []),
     ]);
-  const words = useFilmMessages();
+  const pageWords = useFilmMessages();
   return (
-    <PersonalizationProvider personalization={person} messages={messages ?? words}>
+    <PersonalizationProvider personalization={person} messages={messages ?? pageWords}>
       <main>
         <h1>Training</h1>
         <GoalProgress milestones={sportMilestones} milestone="tenth" label="Ten workouts" />

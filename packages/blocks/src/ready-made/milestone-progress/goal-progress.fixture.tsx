@@ -33,9 +33,9 @@ export interface GoalPageProps extends Partial<GoalProgressProps> {
 /** The progress of somebody who works out. */
 export function GoalPage({ messages, times = 7, daysAgo = 0, ...goal }: GoalPageProps): ReactNode {
   const [person] = useState(() => trained(times, daysAgo));
-  const words = useFilmMessages();
+  const pageWords = useFilmMessages();
   return (
-    <PersonalizationProvider personalization={person} messages={messages ?? words}>
+    <PersonalizationProvider personalization={person} messages={messages ?? pageWords}>
       <GoalProgress milestones={goals} milestone="tenth" {...goal} />
     </PersonalizationProvider>
   );
