@@ -16,7 +16,7 @@ export function ShelfPage({
   askAbout,
   level = 2,
   uses,
-  did = "What you did",
+  did,
   children,
 }: ShelfPageProps): ReactNode {
   return (

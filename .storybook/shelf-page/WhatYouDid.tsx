@@ -1,25 +1,11 @@
-import type { Signal } from "@rapport/core";
 import { forget, wordAge } from "@rapport/core";
+import { usePageLocale } from "@rapport/fixtures/words";
 import { useMessages, usePersonalization, usePublishReceipt } from "@rapport/react";
 import { useCallback, useId, useState, useSyncExternalStore } from "react";
+import { didWords } from "./did-words.ts";
 
 /** As many as are taken in at a glance. */
 const shownAtFirst = 8;
-
-const words: Readonly<Record<Signal["type"], string>> = {
-  rate: "Rated",
-  open: "Opened",
-  save: "Saved",
-  dwell: "Stayed with",
-  own: "Own",
-  impression: "Saw",
-  follow: "Follow",
-  hide: "Hid",
-  mute: "Muted",
-  less: "Less of",
-  ignore: "Not what I like:",
-  count: "Did",
-};
 
 /** Everything the person did, newest first, each with a way back. */
 export function WhatYouDid({ title, level }: WhatYouDidProps) {
@@ -27,6 +13,7 @@ export function WhatYouDid({ title, level }: WhatYouDidProps) {
   const Heading = `h${level}` as const;
   const personalization = usePersonalization();
   const messages = useMessages();
+  const words = didWords[usePageLocale()];
   const publish = usePublishReceipt();
   const version = useSyncExternalStore(
     useCallback((listener: () => void) => personalization.subscribe(listener), [personalization]),
@@ -37,8 +24,8 @@ export function WhatYouDid({ title, level }: WhatYouDidProps) {
   const signals = personalization.signals().filter(({ type }) => type !== "impression");
   return (
     <section aria-labelledby={id} data-version={version}>
-      <Heading id={id}>{title}</Heading>
-      {signals.length === 0 && <p>Nothing yet. The {messages.noun(2)} are in the order everyone sees.</p>}
+      <Heading id={id}>{title ?? words.title}</Heading>
+      {signals.length === 0 && <p>{words.nothing}</p>}
       <ul className="shelf-page-did">
         {signals
           .toReversed()
@@ -51,7 +38,11 @@ export function WhatYouDid({ title, level }: WhatYouDidProps) {
             return (
               <li key={signal.id}>
                 <span>
-                  {signal.type === "rate" ? (signal.value > 0 ? "Liked" : "Disliked") : words[signal.type]}{" "}
+                  {
+                    words.did[
+                      signal.type === "rate" ? (signal.value > 0 ? "liked" : "disliked") : signal.type
+                    ]
+                  }{" "}
                   <b>{about}</b>
                   <span className="shelf-page-age">
                     {wordAge(signal.time, personalization.clock(), messages)}
@@ -60,10 +51,10 @@ export function WhatYouDid({ title, level }: WhatYouDidProps) {
                 <button
                   type="button"
                   className="rapport-link"
-                  aria-label={`Undo: ${about}`}
+                  aria-label={`${words.undo}: ${about}`}
                   onClick={() => publish("undone", forget(personalization, [signal.id]))}
                 >
-                  Undo
+                  {words.undo}
                 </button>
               </li>
             );
@@ -71,7 +62,7 @@ export function WhatYouDid({ title, level }: WhatYouDidProps) {
       </ul>
       {signals.length > shownAtFirst && (
         <button type="button" className="rapport-link" onClick={() => setAll(!all)}>
-          {all ? "Show fewer" : `Show all ${signals.length}`}
+          {all ? words.fewer : words.all(messages.number(signals.length))}
         </button>
       )}
     </section>
@@ -79,7 +70,8 @@ export function WhatYouDid({ title, level }: WhatYouDidProps) {
 }
 
 interface WhatYouDidProps {
-  readonly title: string;
+  /** @default "What you did" */
+  readonly title?: string | undefined;
   /** Of the heading. */
   readonly level: 2 | 3;
 }

@@ -20,7 +20,7 @@ describe.each([
 
 test("what the server sends for these blocks has no style and no script of its own", async () => {
   const html = await htmlAt("/yours?server&visitor=asked");
-  for (const name of ["consent-links", "picker", "topic", "level", "preferences", "data"])
+  for (const name of ["consent-links", "greeting", "picker", "topic", "level", "preferences", "data"])
     expect(html).toContain(`class="rapport-${name}`);
   expect(inline(html)).toEqual([]);
   expect(inline(await htmlAt("/yours?server&visitor=asked&styled"))).toEqual([" style="]);

@@ -123,6 +123,14 @@ async function readTheData(page: Page): Promise<void> {
   await panel.getByText(/ forgotten\.$|^Deleted\./).waitFor();
 }
 
+/** The greeting becomes hers, and leads where the host says. */
+async function followTheGreeting(page: Page): Promise<void> {
+  const greeting = page.getByRole("region", { name: /^Hello/ });
+  await greeting.getByText(/^You /).waitFor();
+  await greeting.getByRole("link").click();
+  await page.waitForURL(/#films$/);
+}
+
 /** From a reason to the entry it rests on, and back. */
 async function seeBehindAReason(page: Page): Promise<void> {
   const shelf = shelfOn(page);
@@ -144,6 +152,7 @@ export const yours: Readonly<
   "personalization-level": ["answered", turnTheDial],
   "preference-picker": ["answered", pick],
   "topic-control": ["answered", steerATopic],
+  greeting: ["answered", followTheGreeting],
   "data-panel": ["answered", readTheData],
   "why-popover": ["answered", seeBehindAReason],
 };

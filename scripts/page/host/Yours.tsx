@@ -1,6 +1,7 @@
 import { DataPanel } from "@rapport/blocks/ready-made/data-panel";
 import { ConsentBar } from "@rapport/blocks/ready-made/consent-banner";
 import { ConsentFooter } from "@rapport/blocks/ready-made/consent-links";
+import { Welcome } from "@rapport/blocks/ready-made/greeting";
 import { LevelDial } from "@rapport/blocks/ready-made/personalization-level";
 import { Preferences } from "@rapport/blocks/ready-made/preference-center";
 import { type PreferenceOption, PreferencePicker } from "@rapport/blocks/ready-made/preference-picker";
@@ -24,12 +25,15 @@ const moods = ["mood:quiet", "mood:tense"];
 const messageTypes = [{ id: "new", title: "New films", text: "When one comes to a cinema." }];
 const shelves = requests.slice(0, 1);
 
+const address = (): string => "#films";
+
 /** Every block with which a person is in charge, and a shelf that follows them. */
 export function Yours(): ReactNode {
   const page = usePage(shelves);
   return (
     <>
       <ConsentBar />
+      <Welcome name="Mina" hrefFor={address} />
       {shelves.map((shelf) => (
         <RecommendationShelf key={shelf.id} {...shelf} page={page} receipt={false} />
       ))}

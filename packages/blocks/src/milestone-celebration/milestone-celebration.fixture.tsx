@@ -1,6 +1,6 @@
 import type { Messages, Personalization } from "@rapport/core";
 import { type DefinedMilestone, defineMilestones } from "@rapport/core/milestones";
-import { english } from "@rapport/core/messages/en";
+import { useFilmMessages } from "@rapport/fixtures/words";
 import { PersonalizationProvider } from "@rapport/react";
 import { createTestPersonalization } from "@rapport/react/testing";
 import { type ReactNode, useState } from "react";
@@ -44,15 +44,16 @@ export interface CelebrationPageProps extends Partial<MilestoneCelebrationRootPr
 /** A page with a celebration, out of its parts. */
 export function CelebrationPage({
   personalization,
-  messages = english,
+  messages,
   action,
   share,
   page,
   ...root
 }: CelebrationPageProps): ReactNode {
   const [own] = useState(() => personalization ?? athlete());
+  const pageWords = useFilmMessages();
   return (
-    <PersonalizationProvider personalization={personalization ?? own} messages={messages}>
+    <PersonalizationProvider personalization={personalization ?? own} messages={messages ?? pageWords}>
       <main>
         <h1>Training</h1>
         <label>

@@ -1,6 +1,6 @@
 import type { Messages, Personalization } from "@rapport/core";
 import { defineMilestones } from "@rapport/core/milestones";
-import { english } from "@rapport/core/messages/en";
+import { useFilmMessages } from "@rapport/fixtures/words";
 import { PersonalizationProvider } from "@rapport/react";
 import { createTestPersonalization } from "@rapport/react/testing";
 import { type ReactNode, useState } from "react";
@@ -37,15 +37,16 @@ export interface ProgressPageProps extends Partial<MilestoneProgressRootProps> {
 /** A page with a progress, out of its parts. */
 export function ProgressPage({
   personalization,
-  messages = english,
+  messages,
   times = 7,
   daysAgo = 0,
   label,
   ...root
 }: ProgressPageProps): ReactNode {
   const [own] = useState(() => personalization ?? trained(times, daysAgo));
+  const pageWords = useFilmMessages();
   return (
-    <PersonalizationProvider personalization={own} messages={messages}>
+    <PersonalizationProvider personalization={own} messages={messages ?? pageWords}>
       <MilestoneProgress.Root milestones={goals} milestone="tenth" {...root}>
         <MilestoneProgress.Label>{label}</MilestoneProgress.Label>
         <MilestoneProgress.Text />

@@ -18,7 +18,7 @@ const days = (time: number): string =>
 /** The strings of milestones in Arabic. */
 export const milestonesInArabic: Messages["milestones"] = {
   counted: (target, counter) => `${number(target)} × ${isolated(counter)}`,
-  together: (time) => `معًا منذ ${days(time)}`,
+  together: (time) => `المدة معًا: ${days(time)}`,
   reached: () => "تمّ الإنجاز.",
   also: (titles) => `وأيضًا: ${listed(titles)}.`,
 
@@ -40,7 +40,8 @@ export const milestonesInArabic: Messages["milestones"] = {
   fileName: () => "إنجاز",
 
   progress: (value, target) => `${number(value)} من ${number(target)}`,
-  progressTime: (value, target) => `${number(Math.floor(value / day))} من ${days(target)}`,
+  progressTime: (value, target) =>
+    `الأيام: ${number(Math.floor(value / day))} من ${number(Math.round(target / day))}`,
   achieved: () => "تمّ بلوغه",
   restDay: () => "يوم راحة. كل ما أنجزته باقٍ.",
 };

@@ -22,7 +22,7 @@ const places: Readonly<Record<BrowserFamily, string>> = {
 };
 
 const switches: Readonly<Record<BrowserFamily, (what: string) => string>> = {
-  chromium: (what) => `تفعيل «${what}». وإن لم يظهر، ففتح «إعدادات الموقع» قبل ذلك.`,
+  chromium: (what) => `تفعيل «${what}». وإن لم يظهر، فالبداية من «إعدادات الموقع».`,
   "chromium-mobile": (what) => `تفعيل «${what}». وإن لم يظهر، فالسماح به للمتصفح في إعدادات الجهاز.`,
   firefox: (what) => `إزالة «محجوب» من سطر «${what}».`,
   "firefox-mobile": (what) => `الضغط على «محجوب» في سطر «${what}»، ليصبح مسموحًا.`,
@@ -45,7 +45,7 @@ export const permissionInArabic: Messages["permission"] = {
     notifications: "إرسال إشعارات إليك؟",
     camera: "استخدام الكاميرا؟",
     microphone: "استخدام الميكروفون؟",
-    other: "هل لهذه الصفحة ذلك؟",
+    other: "السماح لهذه الصفحة بذلك؟",
   }),
   reads: byPermission({
     geolocation: "ما يُقرأ: مكان هذا الجهاز تقريبًا، عند طلبك.",

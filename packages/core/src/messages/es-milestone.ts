@@ -7,7 +7,7 @@ const day = 86_400_000;
 /** The strings of milestones in Spanish. */
 export const milestonesInSpanish: Messages["milestones"] = {
   counted: (target, counter) => `${number(target)} × ${counter}`,
-  together: (time) => plural(Math.round(time / day), { one: "# día juntos", other: "# días juntos" }),
+  together: (time) => plural(Math.round(time / day), { one: "# día contigo", other: "# días contigo" }),
   reached: () => "Conseguido.",
   also: (titles) => `También: ${list(titles)}.`,
 

@@ -23,12 +23,12 @@ const places: Readonly<Record<BrowserFamily, string>> = {
 const switches: Readonly<Record<BrowserFamily, (what: string) => string>> = {
   chromium: (what) => `Activa «${what}». Si no aparece, abre antes «Configuración de sitios».`,
   "chromium-mobile": (what) =>
-    `Activa «${what}». Si no aparece, permítelo al navegador en los ajustes de tu dispositivo.`,
+    `Activa «${what}». Si no aparece, dale permiso al navegador en los ajustes de tu dispositivo.`,
   firefox: (what) => `Quita «Bloqueado» en la línea de «${what}».`,
   "firefox-mobile": (what) => `Pulsa «Bloqueado» en la línea de «${what}» para permitirlo.`,
   safari: (what) => `Junto a «${what}», elige «Permitir».`,
   "safari-mobile": (what) =>
-    `En «${what}», elige «Permitir». Si no aparece, permítelo a Safari en los ajustes de tu dispositivo.`,
+    `En «${what}», elige «Permitir». Si no aparece, da permiso a Safari en los ajustes de tu dispositivo.`,
   "ios-app": (what) => `Activa «${what}».`,
   other: (what) => `Permite «${what}».`,
 };

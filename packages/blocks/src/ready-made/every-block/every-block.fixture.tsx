@@ -5,9 +5,11 @@ import {
   type Personalization,
   setConsent,
 } from "@rapport/core";
+import { defineMilestones } from "@rapport/core/milestones";
 import { answerAll, askedPersonalizationFor, filmDeclaration, genres, type Persona } from "@rapport/fixtures";
 import { type ReactNode, useState } from "react";
 import type { PreferenceOption } from "../../preference-picker/index.ts";
+import type { OpeningHours } from "../../human-touchpoint/index.ts";
 import type { CardItem } from "../../recommendation-card/index.ts";
 import { TopicControl } from "../../topic-control/index.ts";
 import { ConsentPage } from "../../internals/consent-page.fixture.tsx";
@@ -17,6 +19,8 @@ import { ConsentFooter } from "../consent-links/index.ts";
 import { DataPanel } from "../data-panel/index.ts";
 import { Welcome } from "../greeting/index.ts";
 import { HelpCard } from "../human-touchpoint/index.ts";
+import { GoalProgress } from "../milestone-progress/index.ts";
+import { PermissionCard } from "../permission-prompt/index.ts";
 import { LevelDial } from "../personalization-level/index.ts";
 import { type MessageType, Preferences } from "../preference-center/index.ts";
 import { filmMessageTypes } from "../preference-center/preference-center.fixture.tsx";
@@ -27,7 +31,13 @@ import { RecommendationShelf } from "../shelf/index.ts";
 /** What a host brings along: everything on the page that is not a message. */
 export interface Content {
   readonly items: readonly CardItem[];
-  readonly titles: { readonly shelf: string; readonly picker: string };
+  readonly titles: {
+    readonly shelf: string;
+    readonly picker: string;
+    readonly goal: string;
+    readonly benefit: string;
+    readonly alternative: string;
+  };
   readonly options: readonly PreferenceOption[];
   readonly moods: readonly string[];
   readonly types: readonly MessageType[];
@@ -38,7 +48,13 @@ export interface Content {
 /** Film night. */
 export const films: Content = {
   items: filmItems,
-  titles: { shelf: "Film night", picker: "Film night" },
+  titles: {
+    shelf: "Film night",
+    picker: "Film night",
+    goal: "Film night × 10",
+    benefit: "Film night",
+    alternative: "Film night",
+  },
   options: genres.map((genre) => ({ trait: `genre:${genre}` })),
   moods: ["mood:quiet", "mood:warm", "mood:playful"],
   types: filmMessageTypes,
@@ -65,6 +81,9 @@ export function EveryBlock({ content = films, messages }: EveryBlockProps): Reac
         <Welcome timeZone="UTC" hrefFor={here} />
         <RecommendationShelf id="picked" title={titles.shelf} candidates={items} askAbout={traitsOf} />
         {first && <RecommendationCard item={first} />}
+        <GoalProgress milestones={goals} milestone="ten" label={titles.goal} />
+        <PermissionCard source="camera" open benefit={titles.benefit} alternative={titles.alternative} />
+        <HelpCard hours={hours} phone="+49 30 901820" onChat={nothing} onCallback={nothing} />
         <TopicControl.Root trait={options[0]?.trait ?? ""}>
           <TopicControl.Follow />
           <TopicControl.Mute />
@@ -86,6 +105,9 @@ export function EveryBlock({ content = films, messages }: EveryBlockProps): Reac
   );
 }
 
+const goals = defineMilestones([{ id: "ten", target: 10, count: ({ type }) => (type === "save" ? 1 : 0) }]);
+const hours: OpeningHours = { timeZone: "UTC", weekly: { 1: [["9:00", "18:00"]] } };
+const nothing = (): void => {};
 const here = (): string => "#";
 const traitsOf = ({ traits }: CardItem): readonly string[] => traits.slice(0, 2);
 

@@ -21,6 +21,7 @@ export const hour = 60 * minute;
 export interface TouchpointPageProps extends HelpCardProps {
   /** What the clock of the page shows, in milliseconds since the epoch. @default a Monday, half past ten */
   now?: number;
+  /** @default those of the language of the page */
   messages?: Messages;
 }
 

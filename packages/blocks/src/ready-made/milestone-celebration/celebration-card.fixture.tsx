@@ -1,6 +1,6 @@
 import type { Messages, Personalization } from "@rapport/core";
 import { type DefinedMilestone, defineMilestones } from "@rapport/core/milestones";
-import { english } from "@rapport/core/messages/en";
+import { useFilmMessages } from "@rapport/fixtures/words";
 import { PersonalizationProvider } from "@rapport/react";
 import { createTestPersonalization } from "@rapport/react/testing";
 import { type ReactNode, useState } from "react";
@@ -39,20 +39,16 @@ export interface FitnessCardProps extends Partial<CelebrationCardProps> {
 }
 
 /** A page where the tenth workout is logged. */
-export function FitnessCard({
-  personalization,
-  messages = english,
-  list,
-  ...card
-}: FitnessCardProps): ReactNode {
+export function FitnessCard({ personalization, messages, list, ...card }: FitnessCardProps): ReactNode {
   const [person] = useState(() => personalization ?? nearlyThere());
   const log = (): void =>
     void person.recordAll([
       { type: "count", counter: "workout" },
       ...(list ? [{ type: "own", item: { id: "list", title: "List", traits: [] } } as const] : []),
     ]);
+  const pageWords = useFilmMessages();
   return (
-    <PersonalizationProvider personalization={person} messages={messages}>
+    <PersonalizationProvider personalization={person} messages={messages ?? pageWords}>
       <main>
         <h1>Training</h1>
         <GoalProgress milestones={sportMilestones} milestone="tenth" label="Ten workouts" />

@@ -1,6 +1,6 @@
 import type { Messages, Personalization } from "@rapport/core";
 import { defineMilestones } from "@rapport/core/milestones";
-import { english } from "@rapport/core/messages/en";
+import { useFilmMessages } from "@rapport/fixtures/words";
 import { PersonalizationProvider } from "@rapport/react";
 import { createTestPersonalization } from "@rapport/react/testing";
 import { type ReactNode, useState } from "react";
@@ -31,10 +31,11 @@ export interface GoalPageProps extends Partial<GoalProgressProps> {
 }
 
 /** The progress of somebody who works out. */
-export function GoalPage({ messages = english, times = 7, daysAgo = 0, ...goal }: GoalPageProps): ReactNode {
+export function GoalPage({ messages, times = 7, daysAgo = 0, ...goal }: GoalPageProps): ReactNode {
   const [person] = useState(() => trained(times, daysAgo));
+  const pageWords = useFilmMessages();
   return (
-    <PersonalizationProvider personalization={person} messages={messages}>
+    <PersonalizationProvider personalization={person} messages={messages ?? pageWords}>
       <GoalProgress milestones={goals} milestone="tenth" {...goal} />
     </PersonalizationProvider>
   );
