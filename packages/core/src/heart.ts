@@ -24,7 +24,7 @@ import {
   type Signal,
   type SignalDraft,
 } from "./signals/signal.ts";
-import { assertWellFormed, isEntry, wrongFieldOf } from "./signals/validate.ts";
+import { assertWellFormed, isText, wrongFieldOf } from "./signals/validate.ts";
 import type { Keeper, Persistence } from "./storage/keeper.ts";
 
 const observations: ReadonlySet<string> = new Set(["impression", "open", "dwell"]);
@@ -319,7 +319,11 @@ export class Heart implements Personalization {
       this.#screen ??= (await import("./sensitive/sensitive-part.ts")).sensitivePartOf;
       if (storage) {
         this.#keeper ??= new (await import("./storage/keeper.ts")).Keeper(storage, this.#log, {
-          isReadable: (entry) => this.#isReadable(entry),
+          isText,
+          isChoice,
+          isDecision,
+          wrongFieldOf,
+          leftAside: () => this.report(new RapportError("a stored record was left aside")),
           report: (error) => this.report(error),
           changed: (cause) => {
             if (cause === "elsewhere") this.#profile = undefined;
@@ -343,18 +347,6 @@ export class Heart implements Personalization {
     this.#profile = undefined;
     this.#settle();
     this.#notify("load");
-  }
-
-  /** A record that is damaged, or that only a newer version understands, is left where it is and not used. */
-  #isReadable(entry: Entry): boolean {
-    try {
-      this.#log.saw(entry.id);
-      if (isEntry(entry)) return true;
-    } catch {
-      // Not even an object.
-    }
-    this.report(new RapportError("a stored record was left aside"));
-    return false;
   }
 
   /** The id an entry has by now. */

@@ -1,7 +1,6 @@
 import { RapportError } from "../rapport-error.ts";
 import { dataKinds } from "./data-kind.ts";
-import { type Decision, isDecision } from "../consent/decision.ts";
-import { type Entry, isChoice, type SignalDraft } from "./signal.ts";
+import type { SignalDraft } from "./signal.ts";
 
 /** Longest id, title or trait that is kept, in UTF-16 units. */
 const longestText = 512;
@@ -71,23 +70,6 @@ export function wrongFieldOf(draft: SignalDraft): string | undefined {
   return Object.keys(fields).find((name) =>
     given[name] === undefined ? needed[draft.type].includes(name) : !fields[name]?.(given[name]),
   );
-}
-
-/** Whether a stored record is one that can be used. */
-export function isEntry(entry: Entry): boolean {
-  if (!isText(entry.id) || typeof entry.time !== "number") return false;
-  if (entry.type === "retract") return Array.isArray(entry.targets);
-  if (isDecision(entry)) return isWholeDecision(entry);
-  const hasTerms = isChoice(entry) || (isText(entry.kind) && isText(entry.purpose));
-  return hasTerms && wrongFieldOf(entry) === undefined;
-}
-
-/** Whether nothing a decision is read for is missing. What else it tells is only ever shown. */
-function isWholeDecision(decision: Decision): boolean {
-  if (decision.type === "level") return [0, 1, 2, 3, 4, 5, 6].includes(decision.level);
-  if (decision.type === "erase") return decision.targets === "everything" || Array.isArray(decision.targets);
-  const parts = decision.type === "messages" ? [decision.about] : [decision.answers, decision.material];
-  return parts.every((part) => typeof part === "object" && part !== null);
 }
 
 /** What a field must be, in words for a developer. */

@@ -1,6 +1,7 @@
 import type { Log } from "../signals/log.ts";
 import type { Entry } from "../signals/signal.ts";
 import type { Storage } from "./storage.ts";
+import { type EntryRules, isEntry } from "./stored-entry.ts";
 
 /**
  * Where the log stands: still loading, kept, only in memory because keeping it failed, or only for this session because there
@@ -8,10 +9,10 @@ import type { Storage } from "./storage.ts";
  */
 export type Persistence = "loading" | "kept" | "not-saved" | "session";
 
-/** What a keeper asks of the personalization it works for. It imports nothing, so it can be loaded on demand. */
-interface KeeperHost {
-  /** Whether a stored record can be used. */
-  isReadable(entry: Entry): boolean;
+/** What a keeper asks of the personalization it works for. It imports nothing of it, so it can be loaded on demand. */
+interface KeeperHost extends EntryRules {
+  /** A stored record cannot be used. */
+  leftAside(): void;
   report(error: unknown): void;
   /** Something was done elsewhere, or `state` is another. */
   changed(cause: "elsewhere" | "persistence"): void;
@@ -119,9 +120,21 @@ export class Keeper {
   #adopt(stored: readonly Entry[]): void {
     const log = this.#log;
     const early = log.entries;
-    log.reset(stored.filter((entry) => this.#host.isReadable(entry)));
+    log.reset(stored.filter((entry) => this.#isReadable(entry)));
     this.#tidy();
     this.#unsaved = early.map((entry) => this.#moveBehind(entry));
+  }
+
+  /** A record that is damaged, or that only a newer version understands, is left where it is and not used. */
+  #isReadable(entry: Entry): boolean {
+    try {
+      this.#log.saw(entry.id);
+      if (isEntry(entry, this.#host)) return true;
+    } catch {
+      // Not even an object.
+    }
+    this.#host.leftAside();
+    return false;
   }
 
   #moveBehind(entry: Entry): Entry {
@@ -141,7 +154,7 @@ export class Keeper {
     let isNew = false;
     for (const entry of stored) {
       known.add(entry.id);
-      if (this.#log.find(entry.id) || unwanted.has(entry.id) || !this.#host.isReadable(entry)) continue;
+      if (this.#log.find(entry.id) || unwanted.has(entry.id) || !this.#isReadable(entry)) continue;
       this.#log.add(entry);
       isNew = true;
     }
