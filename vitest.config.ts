@@ -5,6 +5,7 @@ import { defaultClientConditions, defaultServerConditions } from "vite";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { requestsMade, watchRequests } from "./.storybook/your-own-data/testing/requests.ts";
 import { renderOnServer } from "./packages/test-support/src/commands.ts";
+import { setPermission, setPosition } from "./packages/test-support/src/permission-commands.ts";
 import { browserFlags, findBrowser } from "./scripts/find-browser.ts";
 
 const source = "@rapport/source";
@@ -27,7 +28,11 @@ function realBrowser() {
     headless: true,
     screenshotFailures: false,
     provider: playwright({
-      launchOptions: { args: browserFlags, ...(executablePath && { executablePath }) },
+      launchOptions: {
+        // A camera and a microphone that show and hear nothing, for those who ask.
+        args: [...browserFlags, "--use-fake-device-for-media-stream"],
+        ...(executablePath && { executablePath }),
+      },
     }),
     instances: [{ browser: "chromium" as const }],
   };
@@ -70,7 +75,10 @@ const browser: TestProjectInlineConfiguration = {
     testTimeout,
     include: ["packages/*/src/**/*.browser.test.{ts,tsx}", ".storybook/**/*.browser.test.tsx"],
     setupFiles,
-    browser: { ...realBrowser(), commands: { watchRequests, requestsMade } },
+    browser: {
+      ...realBrowser(),
+      commands: { watchRequests, requestsMade, setPermission, setPosition },
+    },
   },
 };
 
@@ -83,7 +91,7 @@ const ssr: TestProjectInlineConfiguration = {
     testTimeout,
     include: ["packages/*/src/**/*.ssr.test.tsx"],
     setupFiles,
-    browser: { ...realBrowser(), commands: { renderOnServer } },
+    browser: { ...realBrowser(), commands: { renderOnServer, setPermission } },
   },
 };
 

@@ -3,6 +3,7 @@ import "./preview.css";
 import { personas } from "@rapport/fixtures";
 import type { Preview } from "@storybook/react-vite";
 import { configure } from "storybook/test";
+import { motionHasEnded } from "./motionHasEnded.ts";
 import { withSurroundings } from "./withSurroundings.tsx";
 
 // A busy machine is not a failure: what is waited for ends the wait.
@@ -10,6 +11,7 @@ configure({ asyncUtilTimeout: 15_000 });
 
 const preview: Preview = {
   tags: ["autodocs"],
+  afterEach: motionHasEnded,
   decorators: [withSurroundings],
   globalTypes: {
     persona: {
@@ -48,6 +50,21 @@ const preview: Preview = {
         ],
       },
     },
+    locale: {
+      description: "Language of the blocks, with its direction of writing",
+      toolbar: {
+        title: "Language",
+        icon: "globe",
+        dynamicTitle: true,
+        items: [
+          { value: "en", title: "English" },
+          { value: "de", title: "Deutsch" },
+          { value: "es", title: "Español" },
+          { value: "ar", title: "العربية", right: "RTL" },
+          { value: "pseudo", title: "Pseudo", right: "~40 % longer" },
+        ],
+      },
+    },
     theme: {
       description: "Theme",
       toolbar: {
@@ -69,7 +86,7 @@ const preview: Preview = {
         icon: "transfer",
         dynamicTitle: true,
         items: [
-          { value: "ltr", title: "Left to right" },
+          { value: "ltr", title: "Direction of the language" },
           { value: "rtl", title: "Right to left" },
         ],
       },
@@ -91,6 +108,7 @@ const preview: Preview = {
     persona: "mina",
     consent: "story",
     optOut: "story",
+    locale: "en",
     theme: "system",
     direction: "ltr",
     motion: "system",
@@ -104,6 +122,8 @@ const preview: Preview = {
           "Film night",
           "Your data",
           "First visit",
+          "After a bad day",
+          "Nearby",
           "Your own data",
           "Their recommender",
           "Guides",

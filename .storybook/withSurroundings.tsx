@@ -1,7 +1,8 @@
+import { documentLocales, PageLocale, pageLocales } from "@rapport/fixtures/words";
 import type { Decorator } from "@storybook/react-vite";
 import { type ReactNode, useLayoutEffect } from "react";
 
-/** Sets theme, direction and motion on the document, as a page would, from the toolbar. */
+/** Sets language, theme, direction and motion on the document, as a page would, from the toolbar. */
 export const withSurroundings: Decorator = (Story, { globals, viewMode }) => (
   <Surroundings globals={globals} padded={viewMode !== "docs"}>
     <Story />
@@ -16,7 +17,8 @@ interface SurroundingsProps {
 }
 
 function Surroundings({ globals, padded, children }: SurroundingsProps): ReactNode {
-  const { theme, direction, motion } = globals;
+  const { theme, direction, motion, locale } = globals;
+  const language = pageLocales.find((name) => name === locale) ?? "en";
   useLayoutEffect(() => {
     const root = document.documentElement;
     const set = (name: string, value: unknown): void => {
@@ -25,8 +27,13 @@ function Surroundings({ globals, padded, children }: SurroundingsProps): ReactNo
     };
     set("data-theme", theme);
     set("data-motion", motion);
-    set("dir", direction);
-    root.lang = "en";
-  }, [theme, direction, motion]);
-  return <div className={padded ? "story" : undefined}>{children}</div>;
+    set("dir", direction === "rtl" ? direction : documentLocales[language].dir);
+    root.lang = documentLocales[language].lang;
+  }, [theme, direction, motion, language]);
+  return (
+    // Another language is another page: what is worded once stays as it was worded.
+    <PageLocale key={language} value={language}>
+      <div className={padded ? "story" : undefined}>{children}</div>
+    </PageLocale>
+  );
 }

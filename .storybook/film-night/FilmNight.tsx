@@ -1,14 +1,8 @@
-import { english } from "@rapport/core/messages/en";
-import { candidatesFor, type Persona, personalizationFor, shelves, traitLabel } from "@rapport/fixtures";
+import { candidatesFor, type Persona, personalizationFor, shelves } from "@rapport/fixtures";
+import { useFilmMessages } from "@rapport/fixtures/words";
 import { useState } from "react";
 import { ShelfPage, type TitledShelf } from "../shelf-page/ShelfPage.tsx";
 import type { Use } from "../shelf-page/Uses.tsx";
-
-const messages = {
-  ...english,
-  noun: (count: number): string => (count === 1 ? "film" : "films"),
-  trait: traitLabel,
-};
 
 const requests = shelves.map((shelf): TitledShelf => ({
   id: shelf.id,
@@ -45,7 +39,7 @@ export function FilmNight({ persona }: { readonly persona: Persona }) {
     <main>
       <ShelfPage
         personalization={personalization}
-        messages={messages}
+        messages={useFilmMessages()}
         requests={requests}
         askAbout={askAbout}
         uses={{

@@ -25,10 +25,13 @@ type Story = StoryObj<typeof meta>;
 
 export const FirstVisitStory: Story = { name: "First visit" };
 
-/** Allowed: from now on a thumb is kept, and the shelf follows it. */
+/** Allowed: now the picks are asked, which waited. From now on a thumb is kept, and the shelf follows it. */
 export const Allowed: Story = {
   play: async ({ canvas }) => {
-    await userEvent.click(await canvas.findByRole("button", { name: "Allow" }));
+    const allow = await canvas.findByRole("button", { name: "Allow" });
+    await expect(canvas.queryByRole("group", { name: /^What would you love/ })).toBeNull();
+    await userEvent.click(allow);
+    await expect(await canvas.findByRole("group", { name: /^What would you love/ })).toBeVisible();
     await expect(await canvas.findByText("The films follow what you say you like.")).toBeVisible();
     const [thumb] = canvas.getAllByRole("button", { name: "More like this" });
     if (!thumb) throw new Error("The first card has no thumb.");

@@ -1,28 +1,28 @@
-import type { Messages } from "@rapport/core";
-import { english } from "@rapport/core/messages/en";
 import { ConsentLinks } from "@rapport/blocks/consent-links";
 import { ConsentBar } from "@rapport/blocks/ready-made/consent-banner";
 import { ConsentFooter } from "@rapport/blocks/ready-made/consent-links";
-import { type AskedOptions, askedPersonalizationFor, type Persona, traitLabel } from "@rapport/fixtures";
+import { configureAttention } from "@rapport/core/attention";
+import { type AskedOptions, askedPersonalizationFor, type Persona } from "@rapport/fixtures";
+import { useFilmMessages } from "@rapport/fixtures/words";
 import { PersonalizationProvider, useConsent } from "@rapport/react";
 import { type ReactNode, useState } from "react";
 import { FirstVisitPicker } from "./FirstVisitPicker.tsx";
 import "./first-visit.css";
 
-const messages: Messages = {
-  ...english,
-  noun: (count) => (count === 1 ? "film" : "films"),
-  trait: traitLabel,
-};
-
 /**
- * Somebody comes for the first time: they are asked once, at the bottom of the window, while the page is there already.
+ * Somebody comes for the first time: they are asked once, at the bottom of the window, while the page is there already. The
+ * picks wait until that is answered: one question at a time.
  * What they allow, pick and say changes the shelf, and nothing before that does.
  */
 export function FirstVisit({ persona, ...asked }: FirstVisitProps): ReactNode {
-  const [personalization] = useState(() => askedPersonalizationFor(persona, asked));
+  const [personalization] = useState(() => {
+    const person = askedPersonalizationFor(persona, asked);
+    // One question after the other, as at a reception: the picks follow the answer about data.
+    configureAttention(person, { pause: 0 });
+    return person;
+  });
   return (
-    <PersonalizationProvider personalization={personalization} messages={messages}>
+    <PersonalizationProvider personalization={personalization} messages={useFilmMessages()}>
       <ConsentBar />
       <main className="first-visit">
         <header>

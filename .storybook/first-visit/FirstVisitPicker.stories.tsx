@@ -1,24 +1,17 @@
 import { createConsent, createPersonalization } from "@rapport/core";
-import { english } from "@rapport/core/messages/en";
-import { traitLabel } from "@rapport/fixtures";
+import { useFilmMessages } from "@rapport/fixtures/words";
 import { PersonalizationProvider } from "@rapport/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { type ReactNode, useState } from "react";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { FirstVisitPicker } from "./FirstVisitPicker.tsx";
 
-const messages = {
-  ...english,
-  noun: (count: number): string => (count === 1 ? "film" : "films"),
-  trait: traitLabel,
-};
-
 function Visit({ allowed }: { readonly allowed: boolean }): ReactNode {
   const [personalization] = useState(() =>
     createPersonalization({ consent: createConsent(allowed ? ["behavioral", "preference"] : []) }),
   );
   return (
-    <PersonalizationProvider personalization={personalization} messages={messages}>
+    <PersonalizationProvider personalization={personalization} messages={useFilmMessages()}>
       <main>
         <h1>Film night</h1>
         <FirstVisitPicker>

@@ -30,29 +30,30 @@ const options: readonly PreferenceOption[] = genres
 /** What a person is asked at the first visit, and the first shelf, which follows every pick at once. */
 export function FirstVisitPicker({ children }: FirstVisitPickerProps): ReactNode {
   const page = usePage(requests);
-  const [isAsking, setIsAsking] = useState(true);
+  const [isOpened, setIsOpened] = useState(false);
   // To pick is to ask for another shelf: the new order need not wait behind "Update".
   const follow = useCallback(() => page.shelf("first-shelf").update(), [page]);
   return (
     <div className="first-visit-picker">
-      {isAsking ? (
-        <PreferencePicker
-          instant
-          title="What would you love to see more of?"
-          options={options}
-          candidates={candidates}
-          search={false}
-          receipt={false}
-          onSave={(_, receipt) => (receipt ? follow() : setIsAsking(false))}
-          onSkip={() => setIsAsking(false)}
-        >
-          {children}
-        </PreferencePicker>
-      ) : (
-        <button type="button" className="rapport-link" onClick={() => setIsAsking(true)}>
-          Change what you see more of
-        </button>
-      )}
+      <PreferencePicker
+        instant
+        // Whoever opens it is not asked: they came for it.
+        ask={isOpened ? undefined : "first-picks"}
+        waiting={
+          <button type="button" className="rapport-link" onClick={() => setIsOpened(true)}>
+            Change what you see more of
+          </button>
+        }
+        title="What would you love to see more of?"
+        options={options}
+        candidates={candidates}
+        search={false}
+        receipt={false}
+        onSave={(_, receipt) => (receipt ? follow() : setIsOpened(false))}
+        onSkip={() => setIsOpened(false)}
+      >
+        {children}
+      </PreferencePicker>
       <RecommendationShelf
         id="first-shelf"
         title="Your first shelf"

@@ -18,6 +18,7 @@ const words: Readonly<Record<Signal["type"], string>> = {
   mute: "Muted",
   less: "Less of",
   ignore: "Not what I like:",
+  count: "Did",
 };
 
 /** Everything the person did, newest first, each with a way back. */
@@ -43,7 +44,10 @@ export function WhatYouDid({ title, level }: WhatYouDidProps) {
           .toReversed()
           .slice(0, all ? undefined : shownAtFirst)
           .map((signal) => {
-            const about = "item" in signal ? signal.item.title : messages.trait(signal.trait);
+            const about =
+              "item" in signal
+                ? signal.item.title
+                : messages.trait("trait" in signal ? signal.trait : signal.counter);
             return (
               <li key={signal.id}>
                 <span>

@@ -1,6 +1,6 @@
 import { fromProvider, type Personalization, rankPage } from "@rapport/core";
-import { english } from "@rapport/core/messages/en";
-import { filmById, type Persona, personalizationFor, storyTime, traitLabel } from "@rapport/fixtures";
+import { filmById, type Persona, personalizationFor, storyTime } from "@rapport/fixtures";
+import { useFilmMessages } from "@rapport/fixtures/words";
 import { type ReactNode, useCallback, useState, useSyncExternalStore } from "react";
 import { ShelfPage, type TitledShelf } from "../shelf-page/ShelfPage.tsx";
 import type { Use } from "../shelf-page/Uses.tsx";
@@ -9,12 +9,6 @@ import { fromRecombee, type RecombeeAnswer } from "./recombee.ts";
 import { Told } from "./Told.ts";
 import { WhatGoesBack } from "./WhatGoesBack.tsx";
 import "./their-recommender.css";
-
-const messages = {
-  ...english,
-  noun: (count: number): string => (count === 1 ? "film" : "films"),
-  trait: traitLabel,
-};
 
 /** A shelf over one answer: the host's own items, and the answer as their ranking. */
 const shelfFrom = (id: string, title: string, answer: RecombeeAnswer): TitledShelf => ({
@@ -58,7 +52,7 @@ export function TheirRecommender({ persona }: { readonly persona: Persona }): Re
     <main className="their-recommender">
       <ShelfPage
         personalization={personalization}
-        messages={messages}
+        messages={useFilmMessages()}
         requests={requests}
         uses={{
           consent: personalization.consent,

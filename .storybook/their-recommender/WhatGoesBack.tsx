@@ -35,7 +35,7 @@ export function WhatGoesBack({ told, userId }: WhatGoesBackProps): ReactNode {
 
 function Call({ signal, userId }: { readonly signal: Signal; readonly userId: string }): ReactNode {
   const call = toRecombee(signal, userId);
-  const about = "item" in signal ? signal.item.title : signal.trait;
+  const about = "item" in signal ? signal.item.title : "trait" in signal ? signal.trait : signal.counter;
   if (!call)
     return (
       <p>

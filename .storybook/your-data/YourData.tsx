@@ -6,21 +6,15 @@ import {
   type Personalization,
   setConsent,
 } from "@rapport/core";
-import { english } from "@rapport/core/messages/en";
-import { candidatesFor, draftsFor, type Persona, shelves, storyTime, traitLabel } from "@rapport/fixtures";
+import { candidatesFor, draftsFor, type Persona, shelves, storyTime } from "@rapport/fixtures";
 import { DataPanel } from "@rapport/blocks/ready-made/data-panel";
 import { RecommendationShelf } from "@rapport/blocks/ready-made/shelf";
+import { useFilmMessages } from "@rapport/fixtures/words";
 import { PersonalizationProvider, usePage } from "@rapport/react";
 import { type ReactNode, useState } from "react";
 import "./your-data.css";
 
 const day = 86_400_000;
-
-const messages = {
-  ...english,
-  noun: (count: number): string => (count === 1 ? "film" : "films"),
-  trait: traitLabel,
-};
 
 const declaration: Declaration = {
   controller: "Film night",
@@ -69,7 +63,7 @@ const shelfTitle = (id: string): string => shelves.find((shelf) => shelf.id === 
 export function YourData({ persona }: { readonly persona: Persona }): ReactNode {
   const [personalization] = useState(() => lifeOf(persona));
   return (
-    <PersonalizationProvider personalization={personalization} messages={messages}>
+    <PersonalizationProvider personalization={personalization} messages={useFilmMessages()}>
       <main className="your-data">
         <header className="your-data-header">
           <h1>Film night</h1>

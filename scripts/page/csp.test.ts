@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { inline } from "./inline.ts";
 import { shelfOn, titlesOf, tour } from "./tour.ts";
 import { htmlAt, visit } from "./visit.ts";
-
-/** Reads every attribute, style sheet and script that stands in a page itself. */
-const inline = (html: string): string[] =>
-  html.match(/\s(?:style|on\w+)=|<style|<script>|javascript:/gi) ?? [];
 
 describe.each([
   ["rendered in the browser", ""],
@@ -14,6 +11,37 @@ describe.each([
     const { page, complaints, seen } = await visit(`/films${query}`);
     expect(await titlesOf(shelfOn(page))).toHaveLength(12);
     await tour(page);
+    expect((await seen()).violations).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test("a celebration is clean while it moves, when it is stopped, and when its picture is downloaded", async () => {
+    const { page, complaints, seen } = await visit(`/fitness${query}${query ? "&" : "?"}visitor=guest`);
+    const log = page.getByRole("button", { name: "Log five workouts" });
+    await log.click();
+    await log.click();
+    await page.getByRole("region", { name: "10 × workout" }).waitFor();
+    await page.locator(".rapport-milestone-confetti").waitFor();
+    await page.locator(".rapport-milestone-confetti").evaluate(
+      (canvas: HTMLCanvasElement) =>
+        new Promise<void>((resolve) => {
+          const look = (): void => {
+            const { width, height } = canvas;
+            const data =
+              width && height ? canvas.getContext("2d")?.getImageData(0, 0, width, height).data : [];
+            if (data?.some((value) => value > 0)) resolve();
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+    );
+    await page.getByRole("button", { name: "Stop the motion" }).click();
+    await page.getByRole("button", { name: "Share" }).click();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download this picture" }).click();
+    expect((await download).suggestedFilename()).toBe("milestone.png");
+    await page.getByRole("button", { name: "Close" }).click();
+    expect(await page.getByRole("region").count()).toBe(0);
     expect((await seen()).violations).toEqual([]);
     expect(complaints).toEqual([]);
   });
@@ -34,11 +62,11 @@ describe.each([
   });
 });
 
-test.each(["/films?server", "/states?server", "/late?server"])(
+test.each(["/films?server", "/states?server", "/late?server", "/fitness?server"])(
   "what the server sends for %s has no style and no script of its own",
   async (path) => {
     const html = await htmlAt(path);
-    expect(html).toContain("rapport-shelf-list");
+    expect(html).toMatch(/rapport-shelf-list|rapport-progress-bar/);
     expect(inline(html)).toEqual([]);
   },
 );

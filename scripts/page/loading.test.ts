@@ -37,3 +37,49 @@ test("IndexedDB's helper comes where the host imports it", async () => {
   expect(loaded(await visit("/blank"))).toEqual(["react-dom"]);
   expect(loaded(await visit("/blank?storage=indexeddb"))).toEqual(["react-dom", "idb"]);
 });
+
+const moving = [
+  "milestone-celebration/live",
+  "milestone-celebration/motion",
+  "framer-motion",
+  "canvas-confetti",
+];
+const log = ({ page }: Visit) => page.getByRole("button", { name: "Log five workouts" }).click();
+
+/** Which parts of a celebration have come over the network by now. */
+function celebrated({ requests }: Visit): string[] {
+  const modules = requests.flatMap((path) => inject("modules")[path] ?? []);
+  return [...moving, "milestone-celebration/share"].filter((part) =>
+    modules.some((path) => path.includes(`/${part}/`)),
+  );
+}
+
+test.each(["/fitness?visitor=guest", "/fitness?server&visitor=guest"])(
+  "on %s not a byte of what moves comes before the first milestone, and the picture when it is asked for",
+  async (path) => {
+    const visited = await visit(path);
+    const { page, requests } = visited;
+    await log(visited);
+    await page.getByText("5 of 10").waitFor();
+    await visited.seen();
+    const before = requests.length;
+    expect(celebrated(visited)).toEqual([]);
+    await log(visited);
+    await page.getByRole("region", { name: "10 × workout" }).waitFor();
+    await expect.poll(() => celebrated(visited)).toEqual(moving);
+    expect(requests.length).toBeGreaterThan(before);
+    await page.getByRole("button", { name: "Share" }).click();
+    await page.getByRole("img").waitFor();
+    expect(celebrated(visited)).toContain("milestone-celebration/share");
+  },
+);
+
+test("with reduced motion what moves never comes", async () => {
+  const visited = await visit("/fitness?visitor=guest", { reducedMotion: "reduce" });
+  await log(visited);
+  await log(visited);
+  await visited.page.getByRole("region", { name: "10 × workout" }).waitFor();
+  await expect.poll(() => celebrated(visited)).toEqual(["milestone-celebration/live"]);
+  await visited.seen();
+  expect(celebrated(visited)).toEqual(["milestone-celebration/live"]);
+});

@@ -4,6 +4,8 @@ export interface Seen {
   readonly violations: string[];
   /** What was asked of the browser's memory: `"indexedDB.open"`. */
   readonly storage: string[];
+  /** What was asked of the person by the browser, and within what: `"getUserMedia in a trusted click"`. */
+  readonly asked: string[];
   /** Every shift of the layout, right after input too. */
   readonly shifts: readonly Shift[];
   /** What had the focus when it fell to nothing, at the start of a frame. */
@@ -50,6 +52,7 @@ observer.observe({ type: "layout-shift", buffered: true });
 const seen: Seen = {
   violations: [],
   storage: [],
+  asked: [],
   lostFocus: [],
   get shifts() {
     take(observer.takeRecords());
@@ -88,24 +91,33 @@ for (const name of ["focusin", "focusout"]) document.addEventListener(name, look
 new MutationObserver(lookSoon).observe(document, { subtree: true, childList: true, attributes: true });
 
 /** Notes every use of a method, a constructor or a property, and lets it pass. */
-function spy(target: object, name: string, as: string): void {
+function spy(target: object, name: string, as: string, note = noteStorage): void {
   const property = Object.getOwnPropertyDescriptor(target, name);
   if (!property) throw new Error(`The recorder finds no ${as}.`);
   for (const part of ["value", "get", "set"] as const) {
     const original: unknown = property[part];
-    if (typeof original === "function") property[part] = noted(original, as);
+    if (typeof original === "function") property[part] = noted(original, () => note(as));
   }
   Object.defineProperty(target, name, property);
 }
 
-function noted<Original extends object>(original: Original, as: string): Original {
+const noteStorage = (as: string): void => void seen.storage.push(as);
+
+/** With the event that is being handled. */
+function noteAsked(as: string): void {
+  const { event } = window;
+  const within = event ? `${event.isTrusted ? "a trusted" : "an untrusted"} ${event.type}` : "nothing";
+  seen.asked.push(`${as} in ${within}`);
+}
+
+function noted<Original extends object>(original: Original, note: () => void): Original {
   return new Proxy(original, {
     apply: (method, self, given) => {
-      seen.storage.push(as);
+      note();
       return Reflect.apply(method as () => unknown, self, given);
     },
     construct: (constructor, given) => {
-      seen.storage.push(as);
+      note();
       return Reflect.construct(constructor as new () => object, given);
     },
   });
@@ -123,3 +135,6 @@ if (isSecureContext) {
   spy(LockManager.prototype, "request", "locks.request");
   spy(StorageManager.prototype, "getDirectory", "storage.getDirectory");
 }
+for (const name of ["getCurrentPosition", "watchPosition"]) spy(Geolocation.prototype, name, name, noteAsked);
+spy(Notification, "requestPermission", "requestPermission", noteAsked);
+if (isSecureContext) spy(MediaDevices.prototype, "getUserMedia", "getUserMedia", noteAsked);

@@ -85,7 +85,7 @@ async function seenOn(page: Page): Promise<Seen> {
       await new Promise((resolve) => {
         requestAnimationFrame(resolve);
       });
-    const { violations, storage, shifts, lostFocus } = window.seen;
-    return { violations, storage, shifts, lostFocus };
+    const { violations, storage, asked, shifts, lostFocus } = window.seen;
+    return { violations, storage, asked, shifts, lostFocus };
   });
 }

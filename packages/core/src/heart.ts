@@ -1,6 +1,7 @@
 import { type ConsentPolicy, nothingGranted } from "./consent/consent.ts";
 import { type Decision, type DecisionBody, isDecision } from "./consent/decision.ts";
 import type { DeclaredConsent } from "./consent/declared-consent.ts";
+import { quietIn } from "./consent/quiet.ts";
 import { levelIn } from "./consent/level.ts";
 import type {
   Cause,
@@ -13,6 +14,7 @@ import type {
 import { Profile } from "./profile/profile.ts";
 import { RapportError } from "./rapport-error.ts";
 import { SensitiveDataError } from "./sensitive/sensitive-data-error.ts";
+import type { SensitiveTopic } from "./sensitive/topics.ts";
 import type { sensitivePartOf } from "./sensitive/sensitive-part.ts";
 import { completed } from "./signals/completed.ts";
 import { Log } from "./signals/log.ts";
@@ -24,7 +26,7 @@ import {
   type Signal,
   type SignalDraft,
 } from "./signals/signal.ts";
-import { assertWellFormed, isText, wrongFieldOf } from "./signals/validate.ts";
+import { assertWellFormed, wrongFieldOf } from "./signals/validate.ts";
 import type { Keeper, Persistence } from "./storage/keeper.ts";
 
 const observations: ReadonlySet<string> = new Set(["impression", "open", "dwell"]);
@@ -38,6 +40,7 @@ interface Listener {
 export class Heart implements Personalization {
   readonly consent: ConsentPolicy;
   readonly clock: () => number;
+  readonly sensitive: readonly SensitiveTopic[];
   readonly ready: Promise<void>;
   readonly #options: PersonalizationOptions;
   readonly #log: Log;
@@ -66,6 +69,7 @@ export class Heart implements Personalization {
     this.#options = options;
     this.consent = options.consent ?? nothingGranted;
     this.clock = options.clock ?? Date.now;
+    this.sensitive = options.sensitive ?? [];
     this.#log = new Log(options.random ?? Math.random);
     // With nothing stored there is nothing to wait for.
     this.#persistence = options.storage ? "loading" : "session";
@@ -135,8 +139,12 @@ export class Heart implements Personalization {
     const gone = this.#log.sweep();
     this.#keeper?.drop(gone);
     if (body.type === "erase" && body.targets === "everything") this.#visit.reset([]);
-    this.#notify("consent");
+    this.#notify(body.type === "ask" || body.type === "claim" ? "answer" : "consent");
     return { decision, erased: gone.length };
+  }
+
+  async claim(milestone: string, version: number): Promise<boolean | undefined> {
+    return this.#keeper?.claim(milestone, version);
   }
 
   decisions(): readonly Decision[] {
@@ -151,14 +159,15 @@ export class Heart implements Personalization {
 
   profileWithout(ids: ReadonlySet<string>, decided?: readonly Decision[]): Profile {
     const gone = new Set([...ids].map((id) => this.#nameOf(id)));
+    const decisions = decided ?? this.#log.decisions;
     const profile = new Profile(this.#options.halfLives);
+    profile.quietUntil = quietIn(decisions);
     for (const signal of this.#log.live())
       if (this.#mayRead(signal, decided) && !gone.has(signal.id) && !this.#isOver(signal))
         profile.add(signal);
     const { level } = this.consent as Partial<DeclaredConsent>;
     const [mood] = this.#visit.live() as readonly unknown[] as readonly Mood[];
-    if (mood && !gone.has(mood.id) && levelIn(decided ?? this.#log.decisions, level) === 6)
-      profile.mood = mood;
+    if (mood && !gone.has(mood.id) && levelIn(decisions, level) === 6) profile.mood = mood;
     return profile;
   }
 
@@ -249,7 +258,7 @@ export class Heart implements Personalization {
 
   #sensitivePartOf(draft: SignalDraft): ReturnType<typeof sensitivePartOf> {
     // What a person refuses may be sensitive: nothing is inferred from it.
-    return isChoice(draft) ? undefined : this.#screen?.(draft, this.#options.sensitive);
+    return isChoice(draft) ? undefined : this.#screen?.(draft, this.sensitive);
   }
 
   #isSensitive(draft: SignalDraft): boolean {
@@ -319,27 +328,25 @@ export class Heart implements Personalization {
       this.#screen ??= (await import("./sensitive/sensitive-part.ts")).sensitivePartOf;
       if (storage) {
         this.#keeper ??= new (await import("./storage/keeper.ts")).Keeper(storage, this.#log, {
-          isText,
-          isChoice,
           isDecision,
+          isChoice,
           wrongFieldOf,
           leftAside: () => this.report(new RapportError("a stored record was left aside")),
           report: (error) => this.report(error),
           changed: (cause) => {
-            if (cause === "elsewhere") this.#profile = undefined;
+            if (cause === "load") this.#screenStored();
+            if (cause === "load" || cause === "elsewhere") this.#profile = undefined;
             this.#notify(cause);
           },
           clock: this.clock,
+          halfLives: new Profile(this.#options.halfLives).halfLives,
           mayStore: () => this.#guard(() => this.consent.storing?.(this.#log.decisions) ?? true) ?? false,
         });
         this.#follow();
         await this.#keeper.load();
       }
-      const sensitive = this.#log.live().filter((signal) => this.#isSensitive(signal));
-      const gone = this.#log.delete((entry) => sensitive.includes(entry as Signal));
-      this.#keeper?.drop(gone);
-      this.#untold = this.#untold.filter(({ id }) => !gone.includes(id));
-      this.#tell();
+      this.#screenStored();
+      (await import("./storage/leftovers.ts")).forgetWithErasures(this);
     } catch (error) {
       this.#persistence = "not-saved";
       this.report(error);
@@ -347,6 +354,15 @@ export class Heart implements Personalization {
     this.#profile = undefined;
     this.#settle();
     this.#notify("load");
+  }
+
+  /** Deletes what is sensitive of what is there by now. */
+  #screenStored(): void {
+    const sensitive = this.#log.live().filter((signal) => this.#isSensitive(signal));
+    const gone = this.#log.delete((entry) => sensitive.includes(entry as Signal));
+    this.#keeper?.drop(gone);
+    this.#untold = this.#untold.filter(({ id }) => !gone.includes(id));
+    this.#tell();
   }
 
   /** The id an entry has by now. */

@@ -10,7 +10,14 @@ export {
 } from "./consent/asked.ts";
 export { type ConsentReceipt, consentReceipts } from "./consent/consent-receipt.ts";
 export { mayMessage, messagesWanted } from "./consent/messages-wanted.ts";
-export type { Answers, ConsentBody, Decision, DecisionBody, MessagePreferences } from "./consent/decision.ts";
+export type {
+  Answers,
+  AskAnswer,
+  ConsentBody,
+  Decision,
+  DecisionBody,
+  MessagePreferences,
+} from "./consent/decision.ts";
 export type { Declaration, Purpose } from "./consent/declaration.ts";
 export {
   type Answer,
@@ -20,7 +27,7 @@ export {
   validity,
 } from "./consent/declared-consent.ts";
 export { type LevelEffect, levelEffects } from "./consent/level-effects.ts";
-export { defaultLevel, kindsAt, type Level, levelIn } from "./consent/level.ts";
+export { defaultLevel, kindsAddedAt, kindsAt, type Level, levelIn } from "./consent/level.ts";
 export { globalPrivacyControl } from "./consent/opt-out.ts";
 export { type ConsentOutcome, declaredConsentOf, setConsent } from "./consent/set-consent.ts";
 export { tcfConsent, type TcfOptions, type TcfPurpose } from "./consent/tcf-consent.ts";
@@ -66,7 +73,9 @@ export { defaultWeights } from "./ranking/score.ts";
 export { suppose } from "./ranking/suppose.ts";
 export { needs } from "./reasons/counterfactual.ts";
 export { type Inference, inferences, type Kept, keptSignals } from "./kept/kept.ts";
-export type { Messages, ReceiptAct } from "./messages/messages.ts";
+export type { BrowserFamily, Messages, Noun, PickShare, ReceiptAct } from "./messages/messages.ts";
+export { type Proficiency, proficiencyOf } from "./messages/proficiency.ts";
+export { hardMoods, type Situation, type Tone, toneOf, type ToneOptions } from "./messages/tone.ts";
 export { explain } from "./reasons/explain.ts";
 export type { Explanation, Forgettable, ProvidedReason, Reason, ReasonSource } from "./reasons/reason.ts";
 export { wordAge, wordReason, type WordedReason, wordReasons, wordSource } from "./messages/words.ts";

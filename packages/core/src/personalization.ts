@@ -26,9 +26,18 @@ export interface BlockedSignal {
 /**
  * What made the profile change: a person's act, something merely observed (impressions, opens), something taken
  * back, a change of consent or another decision, the stored log arriving, or something done in another tab. With
- * `persistence` only whether it is kept is another than before.
+ * `answer` a person answered an ask or a milestone was claimed, which no list rests on; with `persistence` only whether it
+ * is kept is another than before.
  */
-export type Cause = "act" | "observation" | "retraction" | "consent" | "load" | "elsewhere" | "persistence";
+export type Cause =
+  | "act"
+  | "observation"
+  | "retraction"
+  | "consent"
+  | "answer"
+  | "load"
+  | "elsewhere"
+  | "persistence";
 
 export interface Change {
   readonly cause: Cause;
@@ -70,6 +79,12 @@ export interface Personalization {
    * @returns The decision as it stands in the log, and how many entries were deleted.
    */
   decide(body: DecisionBody): { readonly decision: Decision; readonly erased: number };
+  /**
+   * Stores the claim of a milestone, unless it is claimed already, here or in another tab: one step, of which one tab alone
+   * gets a yes. For `claimMilestone`, which also claims where nothing is stored.
+   * @returns Undefined if nothing can be stored, or the stored log was not read yet. Never rejects.
+   */
+  claim(milestone: string, version: number): Promise<boolean | undefined>;
   /** What the person decided so far, in canonical order. Another array whenever there is more. */
   decisions(): readonly Decision[];
   /** What may be read now. Do not keep it: ask again after a change. */
@@ -96,6 +111,8 @@ export interface Personalization {
   /** Whether evidence of these terms may be written and read. */
   readonly consent: ConsentPolicy;
   readonly clock: () => number;
+  /** The host's subjects that must never be learnt, besides those of `sensitiveTopics`. */
+  readonly sensitive: readonly SensitiveTopic[];
   readonly persistence: Persistence;
   /** Whether it is in use. Before that, as on a server, nothing is known of the person. */
   readonly mounted: boolean;

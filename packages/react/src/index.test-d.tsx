@@ -6,7 +6,9 @@ import {
   type Receipt,
   type Slot,
 } from "@rapport/core";
+import { arabic } from "@rapport/core/messages/ar";
 import { english } from "@rapport/core/messages/en";
+import { pseudo } from "@rapport/core/messages/pseudo";
 import type { Equal, Expect } from "@rapport/test-support/types";
 import {
   type Feedback,
@@ -69,6 +71,21 @@ export function useMistakes(item: Film) {
 }
 
 const german: Messages = { ...english, undo: () => "Rückgängig" };
+
+export const overridden: readonly Messages[] = [
+  {
+    ...arabic,
+    noun: (count) => (count === 2 ? "فيلمان" : "فيلم"),
+    data: { ...arabic.data, title: () => "بياناتي" },
+  },
+  pseudo({ ...english, close: () => "Shut" }),
+  // @ts-expect-error a message returns text
+  { ...english, close: () => 3 },
+  // @ts-expect-error a message gets what its key says
+  { ...english, count: (shown: string) => shown },
+  // @ts-expect-error a group keeps its other keys
+  { ...english, data: { title: () => "My data" } },
+];
 
 export const providers = [
   <PersonalizationProvider key="complete" personalization={personalization} messages={german} />,

@@ -3,7 +3,7 @@ import { PersonalizationProvider } from "@rapport/react";
 import { type ReactNode, useState } from "react";
 import { messagesFor } from "./faults.ts";
 import type { Scenario } from "./scenario.ts";
-import { views } from "./views.tsx";
+import { Styled, views } from "./views.tsx";
 
 /** The application: what a host has of its own, and a view with blocks between. */
 export function App({ scenario, personalization }: AppProps): ReactNode {
@@ -18,6 +18,7 @@ export function App({ scenario, personalization }: AppProps): ReactNode {
       <main>
         <PersonalizationProvider messages={messages} personalization={personalization}>
           {View && <View scenario={scenario} />}
+          {scenario.styled && <Styled />}
         </PersonalizationProvider>
       </main>
       <footer id="about">

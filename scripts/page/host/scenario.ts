@@ -1,7 +1,11 @@
+import type { NativePermission } from "@rapport/react/permission";
 import type { ReactNode } from "react";
 
-/** Who visits: somebody with a past, somebody without one who allows everything, somebody who allows nothing. */
-export type Visitor = "mina" | "guest" | "stranger";
+/**
+ * Who visits: somebody with a past, somebody without one who allows everything, somebody who allows nothing. `asked` was
+ * never here and is asked by our own blocks; `answered` has a past, and allowed everything when asked.
+ */
+export type Visitor = "mina" | "guest" | "stranger" | "asked" | "answered";
 
 /** What an address asks the application for: `/films?server&visitor=stranger`. */
 export interface Scenario {
@@ -18,6 +22,10 @@ export interface Scenario {
   readonly throws: boolean;
   /** What throws while it is rendered. */
   readonly breaks: "nothing" | "card" | "shelf" | "panel";
+  /** What the view of permissions asks for. */
+  readonly permission: NativePermission;
+  /** Whether the page also has what no block may have: an inline style. */
+  readonly styled: boolean;
 }
 
 /** A page of the application, below the provider. */
@@ -35,5 +43,7 @@ export function scenarioOf({ pathname, searchParams }: URL): Scenario {
     waits: searchParams.has("waits"),
     throws: searchParams.has("throws"),
     breaks: word<Scenario["breaks"]>("breaks", "nothing"),
+    permission: word<NativePermission>("permission", "geolocation"),
+    styled: searchParams.has("styled"),
   };
 }

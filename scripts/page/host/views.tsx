@@ -1,12 +1,18 @@
+import { CelebrationCard } from "@rapport/blocks/ready-made/milestone-celebration";
+import { GoalProgress } from "@rapport/blocks/ready-made/milestone-progress";
 import { RecommendationCard } from "@rapport/blocks/ready-made/recommendation-card";
 import { RecommendationShelf } from "@rapport/blocks/ready-made/shelf";
 import { SaveRejected, ThumbsFeedback } from "@rapport/blocks/thumbs-feedback";
-import { usePage } from "@rapport/react";
+import { defineMilestones } from "@rapport/core/milestones";
+import { usePage, usePersonalization } from "@rapport/react";
 import { useState, useSyncExternalStore } from "react";
 import { delivery } from "./delivery.ts";
 import { breakBest, brokenRanking, fail } from "./faults.ts";
 import { films, requests } from "./films.ts";
+import { Help } from "./Help.tsx";
+import { Permissions } from "./Permissions.tsx";
 import type { View } from "./scenario.ts";
+import { Yours } from "./Yours.tsx";
 
 /** The pages of the application, by the path of their address. */
 export const views: Readonly<Record<string, View>> = {
@@ -15,7 +21,11 @@ export const views: Readonly<Record<string, View>> = {
   states: States,
   late: Late,
   refused: Refused,
+  help: Help,
   styled: Styled,
+  fitness: Fitness,
+  yours: Yours,
+  permissions: Permissions,
 };
 
 const [first, second, third, ...more] = films.slice(0, 9);
@@ -98,7 +108,26 @@ function Refused({ scenario: { throws } }: Parameters<View>[0]) {
   );
 }
 
+const milestones = defineMilestones([{ id: "tenth", count: "workout", target: 10 }]);
+
+/** A goal, and what celebrates it. */
+function Fitness() {
+  const personalization = usePersonalization();
+  return (
+    <>
+      <GoalProgress label="Ten workouts" milestone="tenth" milestones={milestones} />
+      <button
+        onClick={() => personalization.record({ type: "count", counter: "workout", by: 5 })}
+        type="button"
+      >
+        Log five workouts
+      </button>
+      <CelebrationCard milestones={milestones} share />
+    </>
+  );
+}
+
 /** What no block may do: an inline style, which a strict policy forbids. */
-function Styled() {
+export function Styled() {
   return <p style={{ color: "darkred" }}>Styled in its own line</p>;
 }

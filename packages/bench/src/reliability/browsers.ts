@@ -37,10 +37,19 @@ export class TestBrowser {
     return this.#browser;
   }
 
+  /** Opens a page in a window of its own, so that it can be seen beside the others. */
+  async window(origin: string): Promise<Tab> {
+    const browser = await this.start();
+    return this.#prepared(await browser.newPage({ type: "window" }), origin);
+  }
+
   /** Opens a page of its own renderer with the harness; `options` opens the log, too. */
   async tab(origin: string, options?: OpenOptions): Promise<Tab> {
     const browser = await this.start();
-    const page = await browser.newPage();
+    return this.#prepared(await browser.newPage(), origin, options);
+  }
+
+  async #prepared(page: Page, origin: string, options?: OpenOptions): Promise<Tab> {
     const acknowledged = new Set<string>();
     page.on("console", (message) => {
       const [word, ...ids] = message.text().split(" ");
@@ -71,6 +80,23 @@ export class TestBrowser {
 export async function load(page: Page, origin: string): Promise<void> {
   await page.goto(origin);
   await page.waitForFunction(() => "harness" in window);
+}
+
+/** Forgets everything that is stored, for the next run: resolves when it is gone. Where nothing can be stored nothing is. */
+export async function forgetEverything(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    try {
+      localStorage.clear();
+    } catch {
+      // Denied, or taken away.
+    }
+    const request = (indexedDB as IDBFactory | null)?.deleteDatabase("rapport");
+    await new Promise((resolve, reject) => {
+      if (!request) return resolve(undefined);
+      request.addEventListener("success", resolve);
+      request.addEventListener("error", () => reject(new Error("the database could not be deleted")));
+    });
+  });
 }
 
 /** Where an engine is; undefined if it is not installed. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { executableOf } from "./browsers.ts";
 import { faults, reliability } from "./reliability.ts";
 import { short } from "./rows/row-run.ts";
 
-const names = Object.keys(faults).filter((name) => !name.endsWith("-firefox"));
+const hasFirefox = executableOf("firefox") !== undefined;
+const names = Object.keys(faults).filter((name) => hasFirefox || !name.endsWith("-firefox"));
 
 describe("nothing is lost, resurrected, sent or granted although it must not", () => {
   it.each(names)("%s", { timeout: 120_000 }, async (name) => {

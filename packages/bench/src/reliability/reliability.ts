@@ -1,8 +1,10 @@
 import { randomFrom } from "../quality/random.ts";
 import { row, type Row } from "../row.ts";
 import { executableOf } from "./browsers.ts";
+import { askHolderGone, twoAsks } from "./rows/asks.ts";
 import { browserKilled, rendererCrash } from "./rows/crashes.ts";
 import { flakyServer, leaving, withdrawnWhileQueued } from "./rows/network-faults.ts";
+import { merges } from "./rows/merge.ts";
 import { type Amounts, type Fault, long } from "./rows/row-run.ts";
 import { connectionLost, corruption, quota, storageDenied } from "./rows/storage-faults.ts";
 import { backForwardCache, clock, eraseAgainstStaleTab, frozenTab, twoVersions } from "./rows/tab-faults.ts";
@@ -14,6 +16,8 @@ export const faults: Readonly<Record<string, Fault>> = {
   "two-tabs": twoTabs("chrome"),
   "two-tabs-firefox": twoTabs("firefox"),
   "two-tabs-control": twoTabsControl,
+  merge: merges(false),
+  "merge-control": merges(true),
   "renderer-crash": rendererCrash,
   "browser-killed": browserKilled,
   quota,
@@ -25,6 +29,10 @@ export const faults: Readonly<Record<string, Fault>> = {
   clock,
   "erase-against-stale-tab": eraseAgainstStaleTab,
   "two-versions": twoVersions,
+  "two-asks": twoAsks("locks"),
+  "two-asks-channel": twoAsks("channel"),
+  "two-asks-control": twoAsks("nobody"),
+  "ask-holder-gone": askHolderGone,
   "flaky-server": flakyServer,
   leaving,
   "withdrawn-while-queued": withdrawnWhileQueued,

@@ -7,6 +7,7 @@ import { serve } from "../../../../scripts/page/server.ts";
 import { median } from "../quality/measures.ts";
 import { row, type Row } from "../row.ts";
 import { rendersOfImpressions, type Thumb, thumbThatMoves, thumbWhereFrozen } from "./cards.ts";
+import { costOfCelebration } from "./celebration.ts";
 import { firstOpen } from "./first-open.ts";
 import { layoutShift } from "./layout-shift.ts";
 import { buildPage } from "./site.ts";
@@ -40,6 +41,7 @@ export async function render(): Promise<readonly Row[]> {
       ...(await cardRows(browser, profiled)),
       ...(await triggerRows(browser, plain)),
       ...(await openRows(browser, night)),
+      ...(await celebrationRows(browser, night)),
       ...(await shiftRows(browser, night, films.recorder)),
     ];
   } finally {
@@ -125,6 +127,19 @@ async function openRows(browser: Browser, origin: string): Promise<Row[]> {
   }
   const slow = await repeat(() => firstOpen(browser, origin, 1, true));
   return [...rows, row("render/first-open-ms-slow-network", median(slow), "ms", null, { digits: 0 })];
+}
+
+async function celebrationRows(browser: Browser, origin: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const pace of paces) {
+    const costs = await repeat(() => costOfCelebration(browser, origin, pace));
+    const name = pace === 1 ? "" : `-${pace}x`;
+    rows.push(
+      row(`render/celebration-frame-ms${name}`, median(costs.map(({ mean }) => mean)), "ms", 4),
+      row(`render/celebration-script-p95-ms${name}`, median(costs.map(({ script }) => script)), "ms", null),
+    );
+  }
+  return rows;
 }
 
 async function shiftRows(browser: Browser, origin: string, recorder: string): Promise<Row[]> {

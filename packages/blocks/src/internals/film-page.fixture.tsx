@@ -1,6 +1,6 @@
 import type { Messages, Personalization } from "@rapport/core";
-import { english } from "@rapport/core/messages/en";
-import { type Film, films, type Persona, personalizationFor, personas, traitLabel } from "@rapport/fixtures";
+import { type Film, films, type Persona, personalizationFor, personas } from "@rapport/fixtures";
+import { filmMessages as wordsOf, useFilmMessages } from "@rapport/fixtures/words";
 import { PersonalizationProvider } from "@rapport/react";
 import { type ReactNode, useState } from "react";
 
@@ -15,12 +15,8 @@ export const filmItems: readonly FilmItem[] = films.map((film) => ({
   meta: `${film.year} · ${film.director}`,
 }));
 
-/** The words of Film night. */
-export const filmMessages: Messages = {
-  ...english,
-  noun: (count: number): string => (count === 1 ? "film" : "films"),
-  trait: traitLabel,
-};
+/** The words of Film night in English. */
+export const filmMessages: Messages = wordsOf.en;
 
 export const [mina, jonas, newcomer] = personas as [Persona, Persona, Persona];
 
@@ -29,20 +25,17 @@ export interface FilmPageProps {
   persona?: Persona | undefined;
   /** In place of a persona. */
   personalization?: Personalization | undefined;
+  /** @default Film night in the language of the page */
   messages?: Messages | undefined;
   children?: ReactNode;
 }
 
 /** The provider of a page of films. */
-export function FilmPage({
-  persona = mina,
-  personalization,
-  messages = filmMessages,
-  children,
-}: FilmPageProps) {
+export function FilmPage({ persona = mina, personalization, messages, children }: FilmPageProps) {
+  const words = useFilmMessages();
   const [own] = useState(() => personalization ?? personalizationFor(persona));
   return (
-    <PersonalizationProvider personalization={own} messages={messages}>
+    <PersonalizationProvider personalization={own} messages={messages ?? words}>
       {children}
     </PersonalizationProvider>
   );

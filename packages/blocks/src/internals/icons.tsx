@@ -81,7 +81,29 @@ export function HeartIcon() {
   );
 }
 
+/** A star: reached. */
+export function StarIcon() {
+  return drawing(
+    <path d="m10 3.25 2.05 4.3 4.7.6-3.45 3.25.9 4.65L10 13.75l-4.2 2.3.9-4.65L3.25 8.15l4.7-.6Z" />,
+  );
+}
+
 /** A rising line: popular. */
 export function PopularIcon() {
   return drawing(<path d="m3 14.25 4.75-4.75 3.25 3.25 5.75-6M12.75 6.5h4.25v4.25" />, true);
+}
+
+/** A telephone receiver. */
+export function PhoneIcon() {
+  return drawing(
+    <path d="M6.9 3.5 8.4 7 6.7 8.3a9.6 9.6 0 0 0 5 5l1.3-1.7 3.5 1.5v2.4c0 .7-.6 1.2-1.3 1.1A12.7 12.7 0 0 1 3.4 4.8c-.1-.7.4-1.3 1.1-1.3Z" />,
+  );
+}
+
+/** A speech bubble. */
+export function ChatIcon() {
+  return drawing(
+    <path d="M4.5 4.25h11c.7 0 1.25.55 1.25 1.25v7c0 .7-.55 1.25-1.25 1.25H9.25L5.5 16.75v-3h-1c-.7 0-1.25-.55-1.25-1.25v-7c0-.7.55-1.25 1.25-1.25Z" />,
+    true,
+  );
 }

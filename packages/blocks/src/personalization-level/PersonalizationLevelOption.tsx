@@ -1,15 +1,17 @@
 "use client";
 import type { Level } from "@rapport/core";
-import { useMessages } from "@rapport/react";
+import { useMessages, usePersonalization } from "@rapport/react";
 import { useId } from "react";
 import { type PartProps, useRender } from "../internals/useRender.ts";
+import { levelText } from "./levelText.ts";
 import { OptionContext, usePersonalizationLevel } from "./PersonalizationLevelContext.ts";
 import { PersonalizationLevelEffect } from "./PersonalizationLevelEffect.tsx";
 
 /** One level, with what it means and what it would change here. Renders a `<div>` around a native radio button. */
 export function PersonalizationLevelOption({ level, ...given }: PersonalizationLevelOptionProps) {
   const dial = usePersonalizationLevel("PersonalizationLevel.Option");
-  const words = useMessages().levels;
+  const messages = useMessages();
+  const personalization = usePersonalization();
   const id = useId();
   const chosen = dial.level === level;
   const { children = <PersonalizationLevelEffect />, ...attributes } = given;
@@ -29,10 +31,10 @@ export function PersonalizationLevelOption({ level, ...given }: PersonalizationL
               aria-describedby={id}
               onChange={() => dial.choose(level)}
             />
-            {words.name(level)}
+            {messages.levels.name(level)}
           </label>
           <div id={id}>
-            <p>{words.text(level)}</p>
+            <p>{levelText(level, personalization, messages)}</p>
             <OptionContext value={level}>{children}</OptionContext>
           </div>
         </>

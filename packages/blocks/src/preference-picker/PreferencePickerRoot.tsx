@@ -1,5 +1,5 @@
 "use client";
-import { type Personalization, type Receipt, recommendations, type SensitiveTopic } from "@rapport/core";
+import { type Personalization, type Receipt, recommendations } from "@rapport/core";
 import { useMessages, usePersonalization, usePublishReceipt } from "@rapport/react";
 import {
   useCallback,
@@ -33,7 +33,6 @@ export function PreferencePickerRoot({
   minimum = 3,
   maximum = Infinity,
   instant = false,
-  sensitive,
   onSave,
   onSkip,
   children,
@@ -43,7 +42,7 @@ export function PreferencePickerRoot({
   const messages = useMessages();
   const personalization = usePersonalization();
   const publish = usePublishReceipt();
-  const { all, refused } = useMemo(() => screen(given, sensitive), [given, sensitive]);
+  const { all, refused } = useMemo(() => screen(given, personalization.sensitive), [given, personalization]);
   const version = useVersion(personalization);
   const [later, setLater] = useState<typeof laterCode>();
   const [draft, setDraft] = useState<readonly string[]>();
@@ -162,7 +161,7 @@ export interface PreferencePickerRootProps extends Omit<
   PartProps<"fieldset", PreferencePickerRootState>,
   "defaultValue" | "onChange"
 > {
-  /** What can be picked, in order. Keep the array. Sensitive topics are left out and reported. */
+  /** What can be picked, in order. Keep the array. Sensitive topics, the host's own included, are left out and reported. */
   options: readonly PreferenceOption[];
   /**
    * Names the draft, where a page has several pickers.
@@ -186,8 +185,6 @@ export interface PreferencePickerRootProps extends Omit<
    * @default false
    */
   instant?: boolean | undefined;
-  /** Subjects that are never offered besides those of `sensitiveTopics`: those given to `createPersonalization`. */
-  sensitive?: readonly SensitiveTopic[] | undefined;
   /** Called after the picks were saved, not if what the person tells may not be kept. The receipt is absent if nothing changed. */
   onSave?: ((picks: readonly string[], receipt: Receipt | undefined) => void) | undefined;
   /** Called when the person passes this by. The draft is gone then; what was followed before still is. */

@@ -15,6 +15,7 @@ const knobs = [
   "--rapport-card-reason-lines",
   "--rapport-card-title-lines",
   "--rapport-consent-layer",
+  "--rapport-milestone-layer",
   "--rapport-motion",
   "--rapport-why-layer",
   "--radix-popover-content-available-height",

@@ -145,7 +145,7 @@ export const LongWords: Story = {
     messages: {
       ...filmMessages,
       noun: () => "Spielfilmempfehlung",
-      whyTitle: (noun) => `Warum wird dir diese ${noun} ausgerechnet heute angezeigt?`,
+      whyTitle: (noun) => `Warum wird dir diese ${noun(1)} ausgerechnet heute angezeigt?`,
       reason: {
         ...filmMessages.reason,
         liked: (title) =>

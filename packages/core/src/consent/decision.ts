@@ -31,13 +31,25 @@ export interface MessagePreferences {
   readonly about: Readonly<Record<string, boolean>>;
 }
 
-/** What a person decided about their data. Always obeyed, always kept, never used to infer, never taken back silently. */
+/** How a person answered something the page asked of them. */
+export type AskAnswer = "yes" | "later" | "never";
+
+/**
+ * What a person decided about their data and their attention. Always obeyed, always kept, never used to infer, never taken
+ * back silently.
+ */
 export type DecisionBody =
   | ConsentBody
   /** How personal lists may be. */
   | { readonly type: "level"; readonly level: Level }
   /** How often and about what the host may write to the person. */
   | ({ readonly type: "messages" } & MessagePreferences)
+  /** How the person answered an ask of the page, so that a no lasts as long as a yes. The last word counts. */
+  | { readonly type: "ask"; readonly ask: string; readonly answer: AskAnswer }
+  /** A milestone was celebrated, or put into the history: never again in this version. A positive whole number. */
+  | { readonly type: "claim"; readonly milestone: string; readonly version: number }
+  /** After a setback: no promotion, no celebration and no ask before this time. Milliseconds since the epoch; the last one counts. */
+  | { readonly type: "quiet"; readonly until: number }
   /** These entries, or all that came before, are deleted for good: whoever still has them deletes them, too. */
   | { readonly type: "erase"; readonly targets: readonly string[] | "everything" };
 
@@ -49,17 +61,26 @@ export type Decision = DecisionBody & {
   readonly time: number;
 };
 
-const decisionTypes: ReadonlySet<string> = new Set(["consent", "level", "messages", "erase"]);
+/** What was decided about data proves what was done with it, and stays when everything is erased. */
+const aboutData: ReadonlySet<string> = new Set(["consent", "level", "messages", "erase"]);
+/** What else a person decided, or was decided for them. It tells of them, and goes with the rest. */
+const aboutAttention: ReadonlySet<string> = new Set(["ask", "claim", "quiet"]);
 
 export function isDecision(entry: Entry): entry is Decision {
-  return decisionTypes.has(entry.type);
+  return isAboutData(entry) || aboutAttention.has(entry.type);
 }
 
-/** Whether a decision deletes an entry that came before it. Decisions themselves stay: they are what proves it. */
+/** Whether it is a decision about data: what must not be lost, and what erasing everything leaves. */
+export function isAboutData({ type }: Entry): boolean {
+  return aboutData.has(type);
+}
+
+/** Whether a decision deletes an entry that came before it. */
 export function erases(decision: Decision, entry: Entry): boolean {
-  if (entry.id >= decision.id || isDecision(entry)) return false;
-  if (decision.type === "erase")
-    return decision.targets === "everything" || decision.targets.includes(entry.id);
+  if (entry.id >= decision.id) return false;
+  const isEverything = decision.type === "erase" && decision.targets === "everything";
+  if (isDecision(entry)) return isEverything && !isAboutData(entry);
+  if (decision.type === "erase") return isEverything || decision.targets.includes(entry.id);
   // What a purpose alone justified goes with it. Choices need no purpose.
   return (
     decision.type === "consent" &&

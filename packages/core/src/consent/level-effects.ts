@@ -4,14 +4,14 @@ import { pagesOf } from "../shelf/page.ts";
 import { type DataKind, recommendations } from "../signals/data-kind.ts";
 import type { Decision } from "./decision.ts";
 import type { DeclaredConsent } from "./declared-consent.ts";
-import { defaultLevel, kindsAt, type Level, levelIn } from "./level.ts";
+import { defaultLevel, kindsAddedAt, type Level, levelIn } from "./level.ts";
 
 /** What a level would change for this person, on the lists they now see. */
 export interface LevelEffect {
   readonly level: Level;
-  /** Kinds of data that it reads and the level below does not. */
+  /** Kinds of data that it reads and the level below does not: those that the host declared, where it declares any. */
   readonly reads: readonly DataKind[];
-  /** Those of them that the host declared for recommendations and the person has not allowed. */
+  /** Those of them that the person has not allowed. */
   readonly missing: readonly DataKind[];
   /** Whether it is the level in force. */
   readonly current: boolean;
@@ -35,8 +35,9 @@ export function levelEffects(personalization: Personalization): LevelEffect[] {
     answer,
   } = personalization.consent as Partial<DeclaredConsent>;
   const declared = declaration?.purposes.find(({ id }) => id === recommendations)?.kinds ?? {};
+  const isUsed = (kind: DataKind): boolean => !declaration || Object.hasOwn(declared, kind);
   const isMissing = (kind: DataKind): boolean =>
-    Object.hasOwn(declared, kind) && answer?.(recommendations, kind, decided) !== "granted";
+    declaration !== undefined && answer?.(recommendations, kind, decided) !== "granted";
   const inForce = levelIn(decided, initial);
   const pages = [...pagesOf(personalization)];
   const listsAt = (level: Level): (string | undefined)[][] => {
@@ -55,7 +56,7 @@ export function levelEffects(personalization: Personalization): LevelEffect[] {
       const before = now[shelf] ?? [];
       return Array.from({ length: Math.max(list.length, before.length) }, (_, at) => list[at] !== before[at]);
     });
-    const reads = kindsAt(level).slice(level > 0 ? kindsAt((level - 1) as Level).length : 0);
+    const reads = kindsAddedAt(level).filter(isUsed);
     return {
       level,
       reads,

@@ -26,6 +26,11 @@ export function kindsAt(level: Level): readonly DataKind[] {
   return added.slice(0, level + 1).flat();
 }
 
+/** The kinds of data that a level adds to the one before. */
+export function kindsAddedAt(level: Level): readonly DataKind[] {
+  return added[level] ?? [];
+}
+
 /** The level in force. @param initial Of those who never chose one. */
 export function levelIn(decided: readonly Decision[], initial: Level = defaultLevel): Level {
   const last = decided.findLast((decision) => decision.type === "level");

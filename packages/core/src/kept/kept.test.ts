@@ -24,6 +24,16 @@ describe("what is kept", () => {
     ]);
   });
 
+  it("is what was counted, too, which nothing is guessed from", () => {
+    const person = createPerson();
+    person.record({ type: "count", counter: "workout", by: 3 });
+    expect(keptSignals(person)).toMatchObject([
+      { signal: { type: "count", counter: "workout", by: 3 }, source: "did", kind: "behavioral" },
+    ]);
+    expect(inferences(person)).toEqual([]);
+    expect(person.signals()).toHaveLength(1);
+  });
+
   it("tells what may not be used by now, and where the rest is used", () => {
     const person = createPerson();
     like(person, noir);

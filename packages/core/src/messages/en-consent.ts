@@ -1,11 +1,10 @@
 import type { Level } from "../consent/level.ts";
 import type { MessagePreferences } from "../consent/decision.ts";
 import type { DataKind } from "../signals/data-kind.ts";
+import { formatsFor, sentence } from "./formats.ts";
+import type { Noun } from "./messages.ts";
 
-const plural = new Intl.PluralRules("en");
-const number = new Intl.NumberFormat("en");
-const list = new Intl.ListFormat("en");
-const date = new Intl.DateTimeFormat("en", { dateStyle: "long" });
+const { number, list, date, plural } = formatsFor("en-GB");
 
 const kinds: Readonly<Record<DataKind, string>> = {
   behavioral: "what you do here",
@@ -40,14 +39,11 @@ const frequencies: Readonly<Record<MessagePreferences["frequency"], string>> = {
   never: "Never",
 };
 
-const entries = (count: number): string =>
-  plural.select(count) === "one" ? "1 entry" : `${number.format(count)} entries`;
-
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** What was deleted because of a withdrawal, after what was saved. */
 const withErased = (text: string, erased: number): string =>
-  erased > 0 ? `${text} ${sentence(entries(erased))} ${erased === 1 ? "was" : "were"} deleted.` : text;
+  erased > 0
+    ? `${text} ${plural(erased, { one: "# entry was deleted.", other: "# entries were deleted." })}`
+    : text;
 
 /** The words of asking for consent: the banner and the preference center. */
 export const consentInEnglish = {
@@ -63,10 +59,10 @@ export const consentInEnglish = {
   withdraw: (): string => "Stop using my data",
   notice: (): string => "Privacy notice",
   /** A kind of data, as the name of a switch. */
-  kind: (kind: DataKind): string => sentence(kinds[kind]),
+  kind: (kind: DataKind): string => sentence(kinds[kind], "en"),
   /** The kinds of data a purpose uses, in one line. */
-  uses: (used: readonly DataKind[]): string => `Uses ${list.format(used.map((kind) => kinds[kind]))}.`,
-  sharedWith: (recipients: readonly string[]): string => `Shared with ${list.format(recipients)}.`,
+  uses: (used: readonly DataKind[]): string => `Uses ${list(used.map((kind) => kinds[kind]))}.`,
+  sharedWith: (recipients: readonly string[]): string => `Shared with ${list(recipients)}.`,
   optOut: (): string =>
     "Opt-out signal honoured. Your browser asks sites not to share your data, so nothing is shared.",
   /** Nothing can be stored, so the answer lives as long as the page. */
@@ -79,7 +75,7 @@ export const consentInEnglish = {
         ? "Saved. Nothing is used."
         : allowed === all
           ? "Saved. Everything you were asked about is allowed."
-          : `Saved. ${number.format(allowed)} of ${number.format(all)} uses are allowed.`,
+          : `Saved. ${number(allowed)} of ${number(all)} uses are allowed.`,
       erased,
     ),
   failed: (): string => "This could not be saved. Please try again.",
@@ -90,12 +86,10 @@ export const preferencesInEnglish = {
   title: (): string => "Your preferences",
   uses: (): string => "What may be used",
   unsaved: (changes: number): string =>
-    plural.select(changes) === "one"
-      ? "1 change is not saved yet."
-      : `${number.format(changes)} changes are not saved yet.`,
+    plural(changes, { one: "# change is not saved yet.", other: "# changes are not saved yet." }),
   reset: (): string => "Undo changes",
   /** @param time Milliseconds since the epoch. */
-  askedAgain: (time: number): string => `You will be asked again on ${date.format(time)}.`,
+  askedAgain: (time: number): string => `You will be asked again on ${date(time)}.`,
   messages: (): string => "Messages to you",
   about: (): string => "What about",
   frequency: (): string => "How often",
@@ -105,32 +99,37 @@ export const preferencesInEnglish = {
   noReceipts: (): string => "You have not answered yet.",
   /** @param time Milliseconds since the epoch. */
   receipt: (time: number, allowed: number, all: number): string =>
-    `${date.format(time)}: ${number.format(allowed)} of ${number.format(all)} uses allowed`,
+    `${date(time)}: ${number(allowed)} of ${number(all)} uses allowed`,
   download: (): string => "Download all as JSON",
   downloadOne: (): string => "Download",
 };
+
+const other = (count: number, noun: Noun): string =>
+  `${plural(count, { one: "another", other: "other" })} ${noun(count)}`;
 
 /** The words of the level dial. */
 export const levelsInEnglish = {
   title: (): string => "How personal should this be?",
   name: (level: Level): string => levels[level][0],
   text: (level: Level): string => levels[level][1],
+  /** In place of the text where the host uses none of the kinds of data that the level adds. */
+  nothingMore: (): string => "Here it is the same as the level before: nothing more is used.",
   current: (): string => "This is what you have now.",
   /** The kinds of data that a level adds. */
-  reads: (read: readonly DataKind[]): string => `Reads ${list.format(read.map((kind) => kinds[kind]))}.`,
+  reads: (read: readonly DataKind[]): string => `Reads ${list(read.map((kind) => kinds[kind]))}.`,
   /** What another level would change on the page. */
-  effect: (changed: number, places: number, noun: (count: number) => string): string =>
+  effect: (changed: number, places: number, noun: Noun): string =>
     changed === 0
       ? "Would change nothing on this page."
-      : `Would show ${plural.select(changed) === "one" ? `another ${noun(1)}` : `other ${noun(changed)}`} in ${number.format(changed)} of ${number.format(places)} places on this page.`,
+      : `Would show ${other(changed, noun)} in ${number(changed)} of ${number(places)} places on this page.`,
   /** Kinds of data that a level reads but that are not allowed. */
   notAllowed: (missing: readonly DataKind[]): string =>
-    `Not allowed so far: ${list.format(missing.map((kind) => kinds[kind]))}.`,
+    `Not allowed so far: ${list(missing.map((kind) => kinds[kind]))}.`,
   /** After another level was chosen. */
-  chosen: (name: string, changed: number, noun: (count: number) => string): string =>
+  chosen: (name: string, changed: number, noun: Noun): string =>
     changed === 0
       ? `${name}: nothing changes on this page.`
-      : `${name}: ${plural.select(changed) === "one" ? `another ${noun(1)} in 1 place` : `other ${noun(changed)} in ${number.format(changed)} places`} on this page.`,
+      : `${name}: ${other(changed, noun)} in ${plural(changed, { one: "# place", other: "# places" })} on this page.`,
   mood: (): string => "How do you feel?",
   moodText: (): string => "Only for this visit. It is never stored, and gone when you leave.",
   moodNeeded: (): string => "Tell us your mood first, and this page follows it.",

@@ -1,12 +1,9 @@
 import type { DataKind } from "../signals/data-kind.ts";
+import { formatsFor } from "./formats.ts";
 
-const plural = new Intl.PluralRules("en");
-const number = new Intl.NumberFormat("en");
-const list = new Intl.ListFormat("en");
-const date = new Intl.DateTimeFormat("en", { dateStyle: "medium" });
+const { number, list, date, plural } = formatsFor("en-GB");
 
-const things = (count: number): string =>
-  `${number.format(count)} ${plural.select(count) === "one" ? "thing" : "things"}`;
+const things = (count: number): string => plural(count, { one: "# thing", other: "# things" });
 
 const kinds: Readonly<Record<DataKind, string>> = {
   preference: "What you say",
@@ -30,22 +27,28 @@ const importErrors = {
 };
 
 /** The strings of the data panel in English. */
-export const englishData = {
+export const dataInEnglish = {
   title: (): string => "Your data",
   /** A kind of data, by what it is for the person. */
   kind: (kind: DataKind): string => kinds[kind],
-  date: (time: number): string => date.format(time),
+  date: (time: number): string => date(time),
 
   loading: (): string => "Looking at what is kept…",
   failed: (): string => "This could not be loaded.",
   empty: (): string => "Nothing is kept about you.",
   kept: (count: number): string =>
-    `${things(count)} about you ${count === 1 ? "is" : "are"} kept on this device.`,
+    plural(count, {
+      one: "# thing about you is kept on this device.",
+      other: "# things about you are kept on this device.",
+    }),
   /** Without a storage. */
   session: (count: number): string =>
     count === 0
       ? "You are a guest: nothing is stored. Nothing is known of this session so far."
-      : `You are a guest: nothing is stored. ${things(count)} of this session ${count === 1 ? "is" : "are"} known while the page is open.`,
+      : `You are a guest: nothing is stored. ${plural(count, {
+          one: "# thing of this session is",
+          other: "# things of this session are",
+        })} known while the page is open.`,
   /** Before an answer to consent. */
   undecided: (): string => "Nothing is stored until you decide. This lasts while the page is open.",
   notSaved: (): string => "Not saved: this browser stores nothing now. This lasts while the page is open.",
@@ -72,8 +75,8 @@ export const englishData = {
     save: (title: string): string => `You saved ${title}`,
     dwell: (title: string, seconds: number): string =>
       seconds < 90
-        ? `You spent ${number.format(Math.round(seconds))} seconds with ${title}`
-        : `You spent ${number.format(Math.round(seconds / 60))} minutes with ${title}`,
+        ? `You spent ${plural(Math.round(seconds), { one: "# second", other: "# seconds" })} with ${title}`
+        : `You spent ${plural(Math.round(seconds / 60), { one: "# minute", other: "# minutes" })} with ${title}`,
     own: (title: string): string => `You have ${title}`,
     impression: (title: string): string => `${title} was on your screen`,
     follow: (trait: string): string => `You follow ${trait}`,
@@ -82,6 +85,8 @@ export const englishData = {
     pause: (trait: string): string => `${trait} is paused`,
     less: (trait: string): string => `Less of ${trait}`,
     ignore: (trait: string): string => `Our guess about ${trait} was wrong`,
+    count: (counter: string, by: number): string =>
+      `You did: ${counter}${by === 1 ? "" : ` (${number(by)})`}`,
   },
   likes: (trait: string): string => `It looks like you enjoy ${trait}`,
   dislikes: (trait: string): string => `It looks like ${trait} is not for you`,
@@ -89,22 +94,24 @@ export const englishData = {
 
   /** How it ends. */
   halfAfterEvents: (events: number): string =>
-    `Counts half after ${number.format(events)} more ${plural.select(events) === "one" ? "act" : "acts"}`,
+    plural(events, { one: "Counts half after # more act", other: "Counts half after # more acts" }),
   halfAfterDays: (days: number): string =>
-    `Counts half after ${number.format(days)} ${plural.select(days) === "one" ? "day" : "days"}`,
+    plural(days, { one: "Counts half after # day", other: "Counts half after # days" }),
   stays: (): string => "Holds until you delete it",
-  ends: (time: number): string => `Ends on ${date.format(time)}`,
-  ended: (time: number): string => `Ended on ${date.format(time)}`,
+  ends: (time: number): string => `Ends on ${date(time)}`,
+  ended: (time: number): string => `Ended on ${date(time)}`,
 
-  usedIn: (shelves: readonly string[]): string => `Used now in ${list.format(shelves)}`,
+  usedIn: (shelves: readonly string[]): string => `Used now in ${list(shelves)}`,
   notUsed: (): string => "Not used on this page",
+  /** Of what is only counted, towards a milestone. */
+  counted: (): string => "Only counted, never used to guess",
   notAllowed: (): string => "Not used, because you have not allowed it",
   obeyed: (): string => "Obeyed everywhere",
 
   delete: (): string => "Delete",
   /** The full name of a button in a list: what it does, and to what. */
   of: (action: string, what: string): string => `${action}: ${what}`,
-  deleteGroup: (count: number): string => `Delete all ${number.format(count)}`,
+  deleteGroup: (count: number): string => `Delete all ${number(count)}`,
   deleteAll: (): string => "Delete everything",
   forgetSession: (): string => "Forget this session",
   confirm: (count: number): string => `${things(count)} will be deleted for good.`,
@@ -115,19 +122,19 @@ export const englishData = {
   confirmedSession: (): string => "Forget it",
   keep: (): string => "Keep",
   deleted: (count: number, left: number): string =>
-    `${things(count)} deleted. ${left === 0 ? "Nothing is left." : `${number.format(left)} left.`}`,
+    `${things(count)} deleted. ${left === 0 ? "Nothing is left." : `${number(left)} left.`}`,
   erased: (): string => "Deleted. Nothing about you is kept but your answers to consent.",
   forgotten: (): string => "This session is forgotten.",
 
   wrong: (): string => "That is wrong",
   follow: (): string => "Follow",
-  pause: (days: number): string => `Pause for ${number.format(days)} days`,
+  pause: (days: number): string => plural(days, { one: "Pause for # day", other: "Pause for # days" }),
   followed: (trait: string): string => `You follow ${trait} now.`,
-  paused: (trait: string, until: number): string => `${trait} is paused until ${date.format(until)}.`,
+  paused: (trait: string, until: number): string => `${trait} is paused until ${date(until)}.`,
   corrected: (trait: string): string => `The guess about ${trait} is not used any more.`,
 
-  showMore: (count: number): string => `Show ${number.format(count)} more`,
-  showAll: (count: number): string => `Show all ${number.format(count)}`,
+  showMore: (count: number): string => `Show ${number(count)} more`,
+  showAll: (count: number): string => `Show all ${number(count)}`,
   showFewer: (): string => "Show fewer",
   back: (title: string): string => `Back to ${title}`,
 
@@ -139,8 +146,8 @@ export const englishData = {
   imported: (imported: number, known: number, refused: number): string =>
     [
       imported === 0 ? "Nothing new was imported." : `${things(imported)} imported.`,
-      known > 0 && `${number.format(known)} known already.`,
-      refused > 0 && `${number.format(refused)} left out, because you have not allowed it.`,
+      known > 0 && `${number(known)} known already.`,
+      refused > 0 && `${number(refused)} left out, because you have not allowed it.`,
     ]
       .filter(Boolean)
       .join(" "),
@@ -148,11 +155,10 @@ export const englishData = {
   unavailable: (): string => "This did not work. Nothing was changed.",
 
   /** One consent receipt. */
-  allowed: (what: readonly string[]): string => `Allowed: ${list.format(what)}`,
-  refused: (what: readonly string[]): string => `Refused: ${list.format(what)}`,
-  purposeWith: (purpose: string, kindNames: readonly string[]): string =>
-    `${purpose} (${list.format(kindNames)})`,
+  allowed: (what: readonly string[]): string => `Allowed: ${list(what)}`,
+  refused: (what: readonly string[]): string => `Refused: ${list(what)}`,
+  purposeWith: (purpose: string, kindNames: readonly string[]): string => `${purpose} (${list(kindNames)})`,
   asked: (surface: string, version: string): string => `Answered in ${surface}, text ${version}`,
   optOut: (): string => "Your browser’s opt-out signal was honoured",
-  holds: (time: number): string => `Holds until ${date.format(time)}`,
+  holds: (time: number): string => `Holds until ${date(time)}`,
 };

@@ -52,7 +52,7 @@ export function wordReasons(
 export function wordSource(reason: Reason, { source, noun }: Messages): string {
   if (reason.type === "provided") return source.provided(reason.provider);
   const items = reason.type === "trait" ? reason.items : 1;
-  return source[reason.source](items, noun(items));
+  return source[reason.source](items, noun);
 }
 
 const minute = 60_000;

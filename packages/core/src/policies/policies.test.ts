@@ -65,6 +65,24 @@ describe("a candidate is left out", () => {
     expect(leftOut(createPerson(), { elsewhere: ["bread"] })).toEqual({ unavailable: 1, elsewhere: 1 });
   });
 
+  it("that is there to sell, while it is quiet after a setback", () => {
+    const person = createPerson();
+    const offer = item("offer", ["food:sweet"], { promotion: true, popularity: 50 });
+    const withOffer = [...shop, offer];
+    const ids = () => rank(person, withOffer).items.map(({ id }) => id);
+    expect(ids()).toEqual(["offer", "bread", "jam"]);
+    person.decide({ type: "quiet", until: person.clock() + day });
+    expect(ids()).toEqual(["bread", "jam"]);
+    expect(rank(person, withOffer).leftOut).toEqual({ unavailable: 1, upsell: 1 });
+    person.advance(day - 1);
+    expect(ids()).toEqual(["bread", "jam"]);
+    person.advance(1);
+    expect(ids()).toEqual(["offer", "bread", "jam"]);
+    person.decide({ type: "quiet", until: person.clock() + day });
+    person.decide({ type: "quiet", until: person.clock() });
+    expect(ids()).toEqual(["offer", "bread", "jam"]);
+  });
+
   it("and put down to one policy only, the first", () => {
     const person = createPerson();
     person.recordAll([

@@ -3,10 +3,18 @@ import { hidden } from "./hidden.ts";
 import { muted } from "./muted.ts";
 import { owned } from "./owned.ts";
 import type { Policy, PolicyContext, PolicyName } from "./policy.ts";
+import { upsell } from "./upsell.ts";
 import { unavailable } from "./unavailable.ts";
 
 /** All guardrails, in the order in which an item's absence is put down to one of them. */
-const policies: Readonly<Record<PolicyName, Policy>> = { unavailable, hidden, muted, owned, elsewhere };
+const policies: Readonly<Record<PolicyName, Policy>> = {
+  unavailable,
+  hidden,
+  muted,
+  upsell,
+  owned,
+  elsewhere,
+};
 
 /** Which candidates must not be shown. */
 export interface LeftOut {

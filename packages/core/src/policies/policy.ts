@@ -2,7 +2,7 @@ import type { Profile } from "../profile/profile.ts";
 import type { Compiled } from "../ranking/compile.ts";
 
 /** Why a candidate was left out before scoring counted. */
-export type PolicyName = "unavailable" | "hidden" | "muted" | "owned" | "elsewhere";
+export type PolicyName = "unavailable" | "hidden" | "muted" | "upsell" | "owned" | "elsewhere";
 
 export interface PolicyContext {
   readonly profile: Profile;

@@ -63,11 +63,16 @@ type ExportedSignal = ExportedData["signals"][number];
 const draftOf = (signal: ExportedSignal): SignalDraft => signal as SignalDraft;
 
 const keysOf = (entry: Entry): string[] =>
-  "item" in entry || "trait" in entry ? [contentOf(entry as ExportedSignal)] : [];
+  "item" in entry || "trait" in entry || "counter" in entry ? [contentOf(entry as ExportedSignal)] : [];
 
 /** The same act, wherever it was recorded. */
 function contentOf(signal: ExportedSignal): string {
-  const about = "item" in signal ? `item ${signal.item.id}` : `trait ${signal.trait}`;
+  const about =
+    "item" in signal
+      ? `item ${signal.item.id}`
+      : "counter" in signal
+        ? `counter ${signal.counter} ${signal.by ?? 1}`
+        : `trait ${signal.trait}`;
   const value = "value" in signal ? signal.value : "seconds" in signal ? signal.seconds : "";
   return `${signal.type} ${signal.time} ${value} ${about}`;
 }

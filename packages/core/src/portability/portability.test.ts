@@ -42,6 +42,9 @@ describe("an export", () => {
         const person = createPerson();
         takeAll(person, steps);
         person.decide({ type: "level", level: 3 });
+        person.decide({ type: "ask", ask: "steps", answer: "never" });
+        person.decide({ type: "claim", milestone: "ten", version: 1 });
+        person.decide({ type: "quiet", until: person.clock() });
         expect(isValid(JSON.parse(exported(person))), JSON.stringify(isValid.errors)).toBe(true);
       }),
       { numRuns: 50 },
@@ -96,6 +99,8 @@ describe("an import", () => {
     like(person, noir);
     person.record({ type: "hide", item: noir });
     person.decide({ type: "level", level: 6 });
+    person.decide({ type: "ask", ask: "steps", answer: "yes" });
+    person.decide({ type: "claim", milestone: "ten", version: 1 });
     const other = createPerson({ kinds: [] });
     expect(importData(other, exported(person))).toMatchObject({ imported: 1, refused: 1 });
     expect(other.decisions()).toEqual([]);

@@ -36,9 +36,19 @@ const signal = v.variant("type", [
   v.object({ type: v.literal("own"), repeatAfter: v.optional(time), ...aboutItem, ...terms }),
   v.object({ type: v.literal("impression"), shelf: v.optional(text), ...aboutItem, ...terms }),
   v.object({ type: v.literal("follow"), ...aboutTrait, ...terms }),
+  v.object({
+    type: v.literal("count"),
+    counter: text,
+    by: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(1e9))),
+    ...recorded,
+    ...terms,
+  }),
 ]);
 
-const decision = v.looseObject({ type: v.picklist(["consent", "level", "messages", "erase"]), ...recorded });
+const decision = v.looseObject({
+  type: v.picklist(["consent", "level", "messages", "ask", "claim", "quiet", "erase"]),
+  ...recorded,
+});
 
 /** Everything that was kept of a person, as they take it with them. */
 export const exportSchema = v.object({

@@ -36,6 +36,8 @@ export class Profile {
   readonly exposures = new Map<string, ItemEvidence[]>();
   /** How the person says they feel, if it may be read. */
   mood: Mood | undefined;
+  /** Until when nothing is promoted, in milliseconds since the epoch. */
+  quietUntil = 0;
   readonly #latest = new Map<string, TasteEvent>();
   /** How fast evidence fades, per kind. */
   readonly halfLives: HalfLives;
@@ -49,6 +51,8 @@ export class Profile {
   add(signal: Signal): void {
     this.signals.set(signal.id, signal);
     if ("trait" in signal) this.stances.set(signal.trait, signal);
+    // What is counted says nothing about taste.
+    else if (signal.type === "count") return;
     else if (signal.type === "hide") this.hidden.set(signal.item.id, signal);
     else if (signal.type === "impression") keptIn(this.exposures, signal.item.id, () => []).push(signal);
     else this.#learn(signal);

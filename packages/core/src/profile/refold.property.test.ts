@@ -5,6 +5,7 @@ import { rank } from "../ranking/rank.ts";
 import { memoryStorage } from "../storage/memory.ts";
 import {
   anyCatalogue,
+  anyCountDraft,
   anyDraft,
   anySteps,
   shortHalfLives,
@@ -46,6 +47,24 @@ describe("the profile", () => {
         takeAll(person, after);
         expect(snapshot(person)).toStrictEqual(refolded(person));
       }),
+    );
+  });
+
+  it("learns no taste from what is counted: affinities and ranking are as without it", () => {
+    fc.assert(
+      fc.property(
+        anyCatalogue,
+        anySteps,
+        fc.array(anyCountDraft, { minLength: 1 }),
+        (catalogue, steps, counts) => {
+          const person = mountedPerson();
+          takeAll(person, steps);
+          const before = { profile: snapshot(person), ranking: rank(person, catalogue) };
+          person.recordAll(counts);
+          expect({ profile: snapshot(person), ranking: rank(person, catalogue) }).toStrictEqual(before);
+          expect(refolded(person)).toStrictEqual(before.profile);
+        },
+      ),
     );
   });
 

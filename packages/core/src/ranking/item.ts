@@ -17,6 +17,8 @@ export interface Item {
   readonly category?: string;
   /** False for what cannot be had now. @default true */
   readonly available?: boolean;
+  /** True for what is there to sell: an offer, an upgrade, something on sale. Left out while it is quiet after a setback. @default false */
+  readonly promotion?: boolean;
   /**
    * Set by a shelf whose ranking comes from a provider (`fromProvider`), on the items in its slots: every signal that is
    * recorded about such an item carries it.

@@ -16,9 +16,9 @@ const fewActs = 2;
  * Prior, content and similar were chosen together with `fewActs`, what owning says and the default diversity: on the
  * second-to-last positive item of each person in two public data sets, never on the last, on which the benchmarks report
  * (`bench quality --tune`). Similarities are small numbers, hence their weight. What somebody declared is in no data set:
- * it counts twice as much as all that could be inferred.
+ * it counts as much as all that could be inferred.
  */
-export const defaultWeights: Weights = { prior: 0.7, content: 1, similar: 6, stance: 2, fatigue: 0.5 };
+export const defaultWeights: Weights = { prior: 0.7, content: 1, similar: 6, stance: 1, fatigue: 0.5 };
 
 /** Whole-number factors: quantised once, so that every product and sum after them is exact. */
 export interface Factors {

@@ -75,7 +75,9 @@ function receiptOf(
   change: () => Pick<Receipt, "entries" | "refusals">,
 ): Receipt {
   // What is malformed has no item.
-  const traits = about.flatMap((draft) => ("trait" in draft ? draft.trait : (draft.item?.traits ?? [])));
+  const traits = about.flatMap((draft) =>
+    "trait" in draft ? draft.trait : "item" in draft ? (draft.item?.traits ?? []) : [],
+  );
   const liked = new Map(traits.map((trait) => [trait, likingOf(trait, personalization)]));
   const pages = [...pagesOf(personalization)].map((page) => ({ page, before: page.fresh() }));
   const { entries, refusals } = change();

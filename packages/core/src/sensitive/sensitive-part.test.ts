@@ -54,6 +54,13 @@ describe("sensitive data", () => {
     expect(sensitivePartOf({ ...about("aisle:3", "Pregnancy test") })).toBeUndefined();
   });
 
+  it("is found in what is counted", () => {
+    expect(sensitivePartOf({ type: "count", counter: "chemotherapy session" })).toMatchObject({
+      topic: "health",
+    });
+    expect(sensitivePartOf({ type: "count", counter: "workout" })).toBeUndefined();
+  });
+
   it("may be hidden and muted, and can be extended", () => {
     expect(createPerson().record({ type: "mute", trait: "topic:miscarriage" })).toMatchObject({
       recorded: true,

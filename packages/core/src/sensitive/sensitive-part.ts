@@ -62,7 +62,7 @@ export function sensitivePartOf(
   draft: EvidenceBody,
   more?: readonly SensitiveTopic[],
 ): { readonly topic: string; readonly text: string } | undefined {
-  const traits = "trait" in draft ? [draft.trait] : draft.item.traits;
+  const traits = "counter" in draft ? [draft.counter] : "trait" in draft ? [draft.trait] : draft.item.traits;
   const found = traits
     .filter((trait) => !naming.has(trait.split(":")[0] ?? ""))
     .map((text) => ({ text, topic: sensitiveTopicOf(text, more) }));

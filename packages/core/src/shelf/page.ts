@@ -14,7 +14,7 @@ import type { Slot } from "./slot.ts";
 const minute = 60_000;
 
 /** What must not move anything. */
-const quiet: ReadonlySet<Cause> = new Set(["observation", "persistence"]);
+const quiet: ReadonlySet<Cause> = new Set(["observation", "answer", "persistence"]);
 
 /** The shelves of a page, which share their items out among them. */
 export interface Page<T extends Item = Item> {
@@ -228,13 +228,15 @@ class PageView<T extends Item> implements Page<T> {
   }
 
   #calm({ visible }: ShelfView<T>): Calm {
-    const { hidden, stances, signals } = this.#personalization.profile();
+    const { hidden, stances, signals, quietUntil } = this.#personalization.profile();
+    const isQuiet = this.#personalization.clock() < quietUntil;
     // Its id may be another by now.
     const isGone = (id: string): boolean => !signals.has(id) && !this.#personalization.signal(id);
     return {
       visible,
       isHidden: (id) => hidden.has(id),
-      isTouched: ({ ranked }) =>
+      isTouched: ({ item, ranked }) =>
+        (isQuiet && item.promotion) ||
         ranked.contributions.some(
           (contribution) =>
             ("parts" in contribution && contribution.parts.some(({ signal }) => isGone(signal))) ||

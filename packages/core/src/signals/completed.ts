@@ -7,7 +7,8 @@ import { isChoice, type ItemReference, type Signal, type SignalDraft } from "./s
  * @param now Milliseconds since the epoch: nothing happened later.
  */
 export function completed(draft: SignalDraft, id: string, now: number): Signal {
-  const { type, item, trait, value, seconds, repeatAfter, until, shelf, kind, purpose } = draft as AnyDraft;
+  const { type, item, trait, value, seconds, repeatAfter, until, shelf, kind, purpose, counter, by } =
+    draft as AnyDraft;
   const { attribution = item?.attribution, time = Infinity } = draft as AnyDraft;
   const terms = !isChoice(draft) && {
     kind: kind ?? (type === "rate" || type === "follow" ? "preference" : "behavioral"),
@@ -24,6 +25,8 @@ export function completed(draft: SignalDraft, id: string, now: number): Signal {
     until,
     shelf,
     attribution,
+    counter,
+    by,
     ...terms,
   };
   const given = Object.entries(facts).filter(([, fact]) => fact !== undefined);
@@ -42,6 +45,8 @@ type AnyDraft = Pick<SignalDraft, "type"> &
     readonly time: number;
     readonly shelf: string;
     readonly attribution: string;
+    readonly counter: string;
+    readonly by: number;
     readonly kind: DataKind;
     readonly purpose: string;
   }>;

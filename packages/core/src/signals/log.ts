@@ -80,21 +80,20 @@ export class Log {
   }
 
   /**
-   * Deletes what was taken back before a time, and the retractions.
+   * Ids of what was taken back before a time, and of the retractions.
    * @param before Milliseconds since the epoch.
-   * @returns Ids of what is gone.
    */
-  settle(before: number): string[] {
+  settled(before: number): string[] {
     const gone = this.#takenBack();
-    return this.delete(
-      (entry) => (entry.type === "retract" ? entry.time : (gone.get(entry.id) ?? Infinity)) < before,
-    );
+    return this.entries
+      .filter((entry) => (entry.type === "retract" ? entry.time : (gone.get(entry.id) ?? Infinity)) < before)
+      .map(({ id }) => id);
   }
 
   /** @returns Ids of what is gone. */
   delete(isUnwanted: (entry: Entry) => boolean): string[] {
-    const unwanted = this.entries.filter(isUnwanted);
-    if (unwanted.length > 0) this.reset(this.entries.filter((entry) => !unwanted.includes(entry)));
-    return unwanted.map(({ id }) => id);
+    const unwanted = new Set(this.entries.filter(isUnwanted));
+    if (unwanted.size > 0) this.reset(this.entries.filter((entry) => !unwanted.has(entry)));
+    return [...unwanted].map(({ id }) => id);
   }
 }

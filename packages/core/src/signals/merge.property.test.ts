@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { materialOf } from "../consent/declaration.ts";
-import type { Decision } from "../consent/decision.ts";
+import type { Decision, DecisionBody } from "../consent/decision.ts";
 import { entryId, item, retraction, stored } from "../testing/builders.fixture.ts";
 import { fc } from "../testing/fast-check.fixture.ts";
 import { Log } from "./log.ts";
@@ -29,6 +29,13 @@ const anyEntry: fc.Arbitrary<(number: number) => Entry> = fc.oneof(
     surface: "test",
     optOut: false,
   })),
+  fc
+    .constantFrom<DecisionBody>(
+      { type: "ask", ask: "steps", answer: "later" },
+      { type: "claim", milestone: "ten", version: 1 },
+      { type: "quiet", until: 1 },
+    )
+    .map((body) => (number: number): Decision => ({ ...body, id: entryId(number), time: 0 })),
   fc.nat({ max: 40 }).map((target) => (number: number): Decision => ({
     type: "erase",
     id: entryId(number),

@@ -30,6 +30,13 @@ export interface AboutTrait {
   readonly trait: string;
 }
 
+export interface AboutCounter {
+  /** What is counted, as the host calls it: `workout`. */
+  readonly counter: string;
+  /** How much is added, for example kilometres: above 0, up to 1,000,000,000. @default 1 */
+  readonly by?: number;
+}
+
 /** What a person decided. Essential: always obeyed, and never used to infer anything. */
 export type ChoiceBody =
   | ({ readonly type: "hide" } & AboutItem)
@@ -56,7 +63,9 @@ export type EvidenceBody =
   /** The card was really seen: see `useImpression`. */
   | ({ readonly type: "impression"; readonly shelf?: string } & AboutItem)
   /** A declared interest. It outranks what was inferred about the trait, and does not fade. */
-  | ({ readonly type: "follow" } & AboutTrait);
+  | ({ readonly type: "follow" } & AboutTrait)
+  /** A thing the host counts: a workout done, a list finished. It says nothing about taste: see `defineMilestones`. */
+  | ({ readonly type: "count" } & AboutCounter);
 
 /** What evidence is recorded under. */
 export interface EvidenceTerms {

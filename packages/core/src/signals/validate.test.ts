@@ -43,6 +43,12 @@ const wrong: readonly (readonly [field: string, draft: unknown])[] = [
   ["kind", { type: "open", kind: "financial", item: noir }],
   ["purpose", { type: "open", purpose: "", item: noir }],
   ["purpose", { type: "open", purpose: 4, item: noir }],
+  ["counter", { type: "count" }],
+  ["counter", { type: "count", counter: "" }],
+  ["by", { type: "count", counter: "workout", by: 0 }],
+  ["by", { type: "count", counter: "workout", by: -1 }],
+  ["by", { type: "count", counter: "workout", by: Number.NaN }],
+  ["by", { type: "count", counter: "workout", by: 1e9 + 1 }],
   ["shelf", { type: "impression", shelf: {}, item: noir }],
 ];
 

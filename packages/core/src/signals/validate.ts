@@ -6,6 +6,8 @@ import type { SignalDraft } from "./signal.ts";
 const longestText = 512;
 /** Most traits of one item that are kept. */
 const mostTraits = 64;
+/** Most that one thing adds to a counter: sums of them stay exact for longer than anybody counts. */
+const mostAtOnce = 1e9;
 
 /** Whether something is a text that can be kept: 1 to 512 characters. */
 export const isText = (value: unknown): value is string =>
@@ -46,6 +48,8 @@ const fields: Readonly<Record<string, (value: unknown) => boolean>> = {
   purpose: isText,
   shelf: isText,
   attribution: isText,
+  counter: isText,
+  by: (value) => value !== 0 && isBetween(0, mostAtOnce)(value),
 };
 
 /** What a signal of each type must tell. */
@@ -61,6 +65,7 @@ const needed: Readonly<Record<SignalDraft["type"], readonly string[]>> = {
   dwell: ["item", "seconds"],
   own: ["item"],
   impression: ["item"],
+  count: ["counter"],
 };
 
 /** The field of a draft that is wrong; undefined if none is. */
@@ -86,6 +91,8 @@ const expectations: Readonly<Record<string, string>> = {
   purpose: "a text of 1 to 512 characters",
   shelf: "a text of 1 to 512 characters",
   attribution: "a text of 1 to 512 characters",
+  counter: "a text of 1 to 512 characters",
+  by: "a number above 0, and at most 1,000,000,000",
 };
 
 /** @throws RapportError if a field of the draft is wrong. For development. */

@@ -179,11 +179,12 @@ describe("where there is no room", () => {
     optOut: false,
   };
 
-  it("a decision is kept all the same, and nothing else; once there is room, it is where it belongs", async () => {
+  it("a decision about data is kept all the same, and nothing else; once there is room, it is where it belongs", async () => {
     const storage = create();
     await storage.append([open(1)]);
     full();
-    await expect(storage.append([open(2), refusal])).rejects.toThrow("no room");
+    const no: Decision = { type: "ask", id: entryId(3), time: 0, ask: "steps", answer: "never" };
+    await expect(storage.append([open(2), no, refusal])).rejects.toThrow("no room");
     vi.restoreAllMocks();
     expect(await create(nameOf(storage)).load()).toEqual([open(1), refusal]);
     await storage.append([refusal]);

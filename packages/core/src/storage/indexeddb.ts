@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from "
 import { RapportError } from "../rapport-error.ts";
 import type { Entry } from "../signals/signal.ts";
 import type { Progress, SentStorage } from "../outbox/sent.ts";
+import { type Claim, claimAmong } from "../milestones/claim.ts";
 import { announcer } from "./announcer.ts";
 import { reserveFor } from "./reserve.ts";
 import type { Storage } from "./storage.ts";
@@ -142,6 +143,18 @@ export function indexedDBStorage(
       }
       hasStored = true;
       reserve.settle(entries);
+    },
+    claim: async (claim) => {
+      let standing: Claim = claim;
+      // Transactions that write wait for each other, also those of other tabs: nobody adds between looking and adding.
+      await change((log) => [
+        log.getAll().then((entries) => {
+          standing = claimAmong(entries, claim) ?? claim;
+          return log.put(standing);
+        }),
+      ]);
+      hasStored = true;
+      return standing;
     },
     remove: async (ids) => {
       await change((log) => ids.map((id) => log.delete(id)));

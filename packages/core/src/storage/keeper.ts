@@ -1,7 +1,11 @@
+import { fadedIn } from "../profile/faded.ts";
+import type { HalfLives } from "../profile/half-life.ts";
 import type { Log } from "../signals/log.ts";
 import type { Entry } from "../signals/signal.ts";
+import { type Claim, claimAmong } from "../milestones/claim.ts";
+import { inTime } from "./in-time.ts";
 import type { Storage } from "./storage.ts";
-import { type EntryRules, isEntry } from "./stored-entry.ts";
+import { type EntryChecks, isEntry } from "./stored-entry.ts";
 
 /**
  * Where the log stands: still loading, kept, only in memory because keeping it failed, or only for this session because there
@@ -9,13 +13,15 @@ import { type EntryRules, isEntry } from "./stored-entry.ts";
  */
 export type Persistence = "loading" | "kept" | "not-saved" | "session";
 
-/** What a keeper asks of the personalization it works for. It imports nothing of it, so it can be loaded on demand. */
-interface KeeperHost extends EntryRules {
-  /** A stored record cannot be used. */
+/** What a keeper asks of the personalization it works for, whose code it does not import, so it can be loaded on demand. */
+interface KeeperHost extends EntryChecks {
+  /** How fast evidence fades. */
+  readonly halfLives: HalfLives;
+  /** A stored record cannot be used. It stays where it is. */
   leftAside(): void;
   report(error: unknown): void;
-  /** Something was done elsewhere, or `state` is another. */
-  changed(cause: "elsewhere" | "persistence"): void;
+  /** What is stored arrived after all, something was done elsewhere or claimed, or `state` is another. */
+  changed(cause: "load" | "elsewhere" | "answer" | "persistence"): void;
   clock(): number;
   /** Whether anything may be stored by now. */
   mayStore(): boolean;
@@ -23,13 +29,14 @@ interface KeeperHost extends EntryRules {
 
 /** Milliseconds after which what was taken back is deleted: nobody undoes it any more. */
 const undoable = 86_400_000;
-
 /**
- * Keeps a log in a storage, which other tabs may share. Whatever fails, the log goes on in memory, and what is unsaved
- * is tried again with the next entry.
+ * Keeps a log in a storage, which other tabs may share. Whatever fails or does not answer, the log goes on in memory, and what
+ * is unsaved is tried again with the next entry, or counts as saved if the storage answers after all.
  *
  * The log is the union of what every tab holds, without what a decision erased: an entry that is missing from the
- * storage was lost there, so it is kept again. Only decisions delete.
+ * storage was lost there, so it is kept again. Only decisions delete, but for what was taken back a day ago and what has faded:
+ * that goes when a visit begins. Whoever has it still lets it go, too, or stores it again where their clock says otherwise;
+ * then it stays until the next visit. So tabs always come to the same, and none deletes a thing twice.
  */
 export class Keeper {
   #state: Persistence = "loading";
@@ -41,7 +48,11 @@ export class Keeper {
   /** Something changed elsewhere while the storage was being read. */
   #isStale = false;
   #isSaving = false;
+  /** Something was read that is about to be deleted: afterwards it is looked whether others stored it again. */
+  #hasSkipped = false;
   #unsaved: Entry[] = [];
+  /** What is being stored at the moment. */
+  #storing: readonly Entry[] = [];
   #unwanted: string[] = [];
   /** Entries made before the stored log arrived had to be ordered behind it: earlier id to later one. */
   readonly #renamed = new Map<string, string>();
@@ -69,6 +80,34 @@ export class Keeper {
     this.#unsaved.push(entry);
     this.save();
     return this.#isRead || this.#isReading;
+  }
+
+  /**
+   * Keeps the claim of a milestone, unless it is claimed already, here or in another tab.
+   * @returns Whether it is this one; undefined if nothing can be stored. Never rejects.
+   */
+  async claim(milestone: string, version: number): Promise<boolean | undefined> {
+    if (!this.#isRead || !this.#host.mayStore()) return undefined;
+    const named = { id: this.#log.nextId(), time: this.#host.clock() };
+    const claim: Claim = { type: "claim", milestone, version, ...named };
+    if (claimAmong(this.#log.decisions, claim)) return false;
+    try {
+      const standing = await this.#claimIn(this.#storage, claim);
+      this.#log.add(standing);
+      this.drop(this.#log.sweep());
+      this.#host.changed("answer");
+      return standing.id === claim.id;
+    } catch (error) {
+      this.#fail(error);
+      return undefined;
+    }
+  }
+
+  async #claimIn(storage: Storage, claim: Claim): Promise<Claim> {
+    if (storage.claim) return storage.claim(claim);
+    const standing = claimAmong(await storage.load(), claim) ?? claim;
+    if (standing === claim) await storage.append([claim]);
+    return standing;
   }
 
   /** Deletes entries that are no longer in the log. */
@@ -100,14 +139,13 @@ export class Keeper {
       return;
     }
     this.#isReading = true;
+    // Some storages throw at once.
+    const reading = (async () => this.#storage.load())();
     try {
-      const stored = await this.#storage.load();
-      if (this.#isRead) this.#merge(stored);
-      else this.#adopt(stored);
-      this.#isRead = true;
-      this.#turn("kept");
+      this.#take(await inTime(reading));
     } catch (error) {
       this.#fail(error);
+      reading.then((stored) => this.#takeLate(stored)).catch(() => {});
     }
     this.#isReading = false;
     this.save();
@@ -116,13 +154,32 @@ export class Keeper {
     await this.load();
   }
 
+  #take(stored: readonly Entry[]): void {
+    if (this.#isRead) this.#merge(stored);
+    else this.#adopt(stored);
+    this.#isRead = true;
+    this.#turn("kept");
+  }
+
+  /** It was given up already. Meanwhile another attempt may have worked: then this answer is out of date. */
+  #takeLate(stored: readonly Entry[]): void {
+    if (this.#isRead) return void this.load();
+    this.#take(stored);
+    this.save();
+    this.#host.changed("load");
+  }
+
   /** Puts what was made meanwhile behind the stored log. */
   #adopt(stored: readonly Entry[]): void {
     const log = this.#log;
     const early = log.entries;
     log.reset(stored.filter((entry) => this.#isReadable(entry)));
-    this.#tidy();
+    this.drop(log.sweep());
+    const past = this.#past(true);
+    this.drop(log.delete(({ id }) => past.has(id)));
     this.#unsaved = early.map((entry) => this.#moveBehind(entry));
+    // It may have been withdrawn before it was there.
+    this.drop(log.sweep());
   }
 
   /** A record that is damaged, or that only a newer version understands, is left where it is and not used. */
@@ -154,43 +211,76 @@ export class Keeper {
     let isNew = false;
     for (const entry of stored) {
       known.add(entry.id);
+      this.#hasSkipped ||= unwanted.has(entry.id);
       if (this.#log.find(entry.id) || unwanted.has(entry.id) || !this.#isReadable(entry)) continue;
       this.#log.add(entry);
       isNew = true;
     }
-    this.#tidy();
-    const unsaved = new Set(this.#unsaved);
-    this.#unsaved.push(...this.#log.entries.filter((entry) => !known.has(entry.id) && !unsaved.has(entry)));
+    this.drop(this.#log.sweep());
+    const unsaved = new Set([...this.#unsaved, ...this.#storing]);
+    const missing = this.#log.entries.filter((entry) => !known.has(entry.id) && !unsaved.has(entry));
+    // In another visit it is over, and here, too: not lost, but let go of.
+    const past = missing.length > 0 ? this.#past(false) : known;
+    const lost = missing.filter(({ id }) => !past.has(id));
+    this.#unsaved.push(...lost);
+    if (lost.length < missing.length) {
+      const gone = new Set(missing.filter(({ id }) => past.has(id)));
+      this.#log.delete((entry) => gone.has(entry));
+      isNew = true;
+    }
     if (isNew) this.#host.changed("elsewhere");
   }
 
-  #tidy(): void {
-    this.drop(this.#log.sweep());
-    this.drop(this.#log.settle(this.#host.clock() - undoable));
+  /** Ids of what was taken back long enough ago, and of what has faded. */
+  #past(isBeginning: boolean): ReadonlySet<string> {
+    const now = this.#host.clock();
+    const faded = fadedIn(this.#log.live(), this.#host.halfLives, now, isBeginning);
+    return new Set([...this.#log.settled(now - undoable), ...faded]);
   }
 
-  /** Decisions go in before what they erase goes out: no other tab may miss the one without seeing the other. */
   async #save(): Promise<void> {
     this.#isSaving = true;
     const entries = this.#unsaved;
     const ids = [...this.#unwanted];
     this.#unsaved = [];
+    this.#storing = entries;
+    const storing = this.#store(entries, ids);
     try {
-      if (entries.length > 0) await this.#storage.append(entries);
-      entries.length = 0;
-      if (ids.length > 0) await this.#storage.remove(ids);
-      this.#unwanted.splice(0, ids.length);
+      await inTime(storing);
       this.#isSaving = false;
-      if (this.#unsaved.length + this.#unwanted.length > 0) this.save();
-      else this.#turn("kept");
+      this.#saved(ids);
     } catch (error) {
       // What came meanwhile was not tried yet.
       const hasMore = this.#unsaved.length > 0;
-      this.#unsaved.unshift(...entries);
+      this.#unsaved.unshift(...this.#storing);
+      this.#storing = [];
       this.#isSaving = false;
       this.#fail(error);
+      storing.then(() => this.#savedLate(entries, ids)).catch(() => {});
       if (hasMore) this.save();
     }
+  }
+
+  /** Decisions go in before what they erase goes out: no other tab may miss the one without seeing the other. */
+  async #store(entries: readonly Entry[], ids: readonly string[]): Promise<void> {
+    if (entries.length > 0) await this.#storage.append(entries);
+    if (this.#storing === entries) this.#storing = [];
+    if (ids.length > 0) await this.#storage.remove(ids);
+  }
+
+  #saved(ids: readonly string[]): void {
+    const gone = new Set(ids);
+    this.#unwanted = this.#unwanted.filter((id) => !gone.has(id));
+    if (this.#hasSkipped) void this.load();
+    this.#hasSkipped = false;
+    if (this.#unsaved.length + this.#unwanted.length > 0) this.save();
+    else this.#turn("kept");
+  }
+
+  /** It was given up already, and may have been tried again meanwhile. */
+  #savedLate(entries: readonly Entry[], ids: readonly string[]): void {
+    this.#unsaved = this.#unsaved.filter((entry) => !entries.includes(entry));
+    if (!this.#isSaving) this.#saved(ids);
   }
 
   #fail(error: unknown): void {

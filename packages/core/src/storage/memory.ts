@@ -1,4 +1,5 @@
 import type { Entry } from "../signals/signal.ts";
+import { claimAmong } from "../milestones/claim.ts";
 import type { Storage } from "./storage.ts";
 
 /** Keeps the log for as long as the page lives. The default. */
@@ -8,6 +9,11 @@ export function memoryStorage(initial: readonly Entry[] = []): Storage {
     load: async () => [...entries.values()],
     append: async (added) => {
       for (const entry of added) entries.set(entry.id, entry);
+    },
+    claim: async (claim) => {
+      const standing = claimAmong([...entries.values()], claim) ?? claim;
+      entries.set(standing.id, standing);
+      return standing;
     },
     remove: async (ids) => {
       for (const id of ids) entries.delete(id);

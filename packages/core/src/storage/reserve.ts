@@ -1,10 +1,10 @@
-import { isDecision } from "../consent/decision.ts";
+import { isAboutData } from "../consent/decision.ts";
 import type { Entry } from "../signals/signal.ts";
 
-/** Room for what must not be lost where there is no room: decisions, until they are stored like everything else. */
+/** Room for what must not be lost where there is no room: decisions about data, until they are stored like everything else. */
 export interface Reserve {
   read(): readonly Entry[];
-  /** Keeps the decisions among entries that could not be stored. */
+  /** Keeps the decisions about data among entries that could not be stored. */
   keep(entries: readonly Entry[]): void;
   /** These entries are stored: what was kept instead is not needed any more. */
   settle(entries: readonly Entry[]): void;
@@ -31,7 +31,7 @@ export function reserveFor(name: string): Reserve {
   return {
     read,
     keep: (entries) => {
-      const decisions = entries.filter(isDecision);
+      const decisions = entries.filter(isAboutData);
       if (decisions.length === 0) return;
       const known = new Map([...read(), ...decisions].map((entry) => [entry.id, entry]));
       try {

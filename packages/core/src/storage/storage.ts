@@ -1,3 +1,4 @@
+import type { Claim } from "../milestones/claim.ts";
 import type { Entry } from "../signals/signal.ts";
 
 /** Where the log is kept. Every method may reject: the log then goes on in memory and says so. */
@@ -8,6 +9,11 @@ export interface Storage {
   append(entries: readonly Entry[]): Promise<void>;
   /** Deletes the entries with these ids. */
   remove(ids: readonly string[]): Promise<void>;
+  /**
+   * Keeps a claim, unless one of the same milestone and version is kept already: looking and keeping are one step, so that
+   * of several tabs one wins. Resolves with the claim that stands. @default not in one step: `load`, then `append`
+   */
+  claim?(claim: Claim): Promise<Claim>;
   /** Calls a listener after another tab has changed what is stored, or may have. Returns how to stop. */
   subscribe?(listener: () => void): () => void;
   /** Lets go of what is held open. Must be safe to call twice; a later call of another method opens again. */

@@ -69,6 +69,11 @@ const anyEvidenceBody = fc.oneof(
   { weight: 6, arbitrary: fc.constant({ type: "impression" } as const) },
 );
 
+/** Something counted: once, or by a part of a mile. */
+export const anyCountDraft: fc.Arbitrary<SignalDraft> = fc
+  .tuple(fc.constantFrom("workout", "mile"), fc.constantFrom(undefined, 1, 3, 0.1, 26.2), anyTerms)
+  .map(([counter, by, terms]) => ({ type: "count", counter, ...(by !== undefined && { by }), ...terms }));
+
 /** One well-formed draft: every type, explicit and implicit, about known and unknown items. */
 export const anyDraft: fc.Arbitrary<SignalDraft> = fc.oneof(
   {
@@ -77,6 +82,7 @@ export const anyDraft: fc.Arbitrary<SignalDraft> = fc.oneof(
       .tuple(anyEvidenceBody, anyItemReference, anyTerms)
       .map(([body, of, terms]): SignalDraft => ({ ...body, item: of, ...terms })),
   },
+  { weight: 2, arbitrary: anyCountDraft },
   { weight: 1, arbitrary: anyItemReference.map((of) => ({ type: "hide", item: of }) as const) },
   {
     weight: 2,

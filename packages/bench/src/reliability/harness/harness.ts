@@ -7,7 +7,10 @@ import {
 } from "@rapport/core";
 import { indexedDBStorage } from "@rapport/core/indexeddb";
 import { createOutbox, type Outbox } from "@rapport/core/outbox";
+import { Asks } from "./asks.ts";
 import { acknowledged, control } from "./control.ts";
+import { macrotask } from "./macrotask.ts";
+import { mergeTraces } from "./merge.ts";
 
 export interface OpenOptions {
   /** Milliseconds by which the clock of this page is wrong. @default 0 */
@@ -25,6 +28,8 @@ class Harness {
   #outbox: Outbox | undefined;
   readonly errors: string[] = [];
   readonly control = control;
+  readonly asks = new Asks();
+  readonly mergeTraces = mergeTraces;
   losses = 0;
 
   async open({ clockOffset = 0, server }: OpenOptions = {}): Promise<void> {
@@ -87,7 +92,7 @@ class Harness {
   async write(prefix: string, count: number): Promise<void> {
     for (let at = 0; at < count; at += 1) {
       this.rate(`${prefix}${at}`);
-      if (at % 10 === 9) await new Promise((resolve) => setTimeout(resolve));
+      if (at % 10 === 9) await macrotask();
     }
   }
 

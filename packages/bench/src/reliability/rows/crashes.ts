@@ -1,4 +1,4 @@
-import { type Tab, TestBrowser } from "../browsers.ts";
+import { forgetEverything, type Tab, TestBrowser } from "../browsers.ts";
 import type { Fault } from "./row-run.ts";
 
 const pause = (milliseconds: number): Promise<unknown> =>
@@ -34,7 +34,7 @@ export const rendererCrash: Fault = async ({ site, amounts: { crashes }, random 
       const next = await browser.tab(site.origin);
       losses += await missingIn(next, tab.acknowledged);
       entries += tab.acknowledged.size;
-      await next.page.evaluate(() => indexedDB.deleteDatabase("rapport"));
+      await forgetEverything(next.page);
       await next.page.close();
     }
     if (entries === 0) throw new Error("nothing was acknowledged before the crashes, so nothing was tried");
@@ -59,7 +59,7 @@ export const browserKilled: Fault = async ({ site, amounts: { kills }, random })
       const next = await browser.tab(site.origin);
       losses += await missingIn(next, tab.acknowledged);
       entries += tab.acknowledged.size;
-      await next.page.evaluate(() => indexedDB.deleteDatabase("rapport"));
+      await forgetEverything(next.page);
     }
     if (entries === 0) throw new Error("nothing was acknowledged before the kills, so nothing was tried");
     return { runs: kills, losses };

@@ -1,4 +1,4 @@
-import { type Tab, TestBrowser, until } from "../browsers.ts";
+import { forgetEverything, type Tab, TestBrowser, until } from "../browsers.ts";
 import type { Site, Weather } from "../site.ts";
 import type { Fault } from "./row-run.ts";
 
@@ -46,7 +46,7 @@ export const flakyServer: Fault = async ({ site, amounts: { runs }, random }) =>
       site.weather = () => "ok";
       await allSent(tab);
       losses += await difference(tab, site);
-      await tab.page.evaluate(() => indexedDB.deleteDatabase("rapport"));
+      await forgetEverything(tab.page);
       await tab.page.close();
       site.forget();
     }
@@ -83,7 +83,7 @@ export const leaving: Fault = async ({ site, amounts: { runs } }) => {
         const next = await browser.tab(site.origin, { server: collect(site) });
         await allSent(next);
         losses += Math.abs(20 - standing(site).length) + (await difference(next, site));
-        await next.page.evaluate(() => indexedDB.deleteDatabase("rapport"));
+        await forgetEverything(next.page);
         await next.page.close();
         site.forget();
       }
@@ -110,7 +110,7 @@ export const withdrawnWhileQueued: Fault = async ({ site, amounts: { runs } }) =
       if (site.bodies.some((body) => body.includes("secret-"))) losses += 1;
       // The withdrawal itself has to get there.
       if (![...site.rows.values()].some(({ type }) => type === "consent")) losses += 1;
-      await tab.page.evaluate(() => indexedDB.deleteDatabase("rapport"));
+      await forgetEverything(tab.page);
       await tab.page.close();
       site.forget();
     }

@@ -10,6 +10,10 @@ export interface Amounts {
   readonly kills: number;
   readonly corruptions: number;
   readonly races: number;
+  /** How often two tabs want to ask at the same moment. */
+  readonly asks: number;
+  /** Stories of three devices whose logs are merged. */
+  readonly traces: number;
   /** How often every other row runs. */
   readonly runs: number;
 }
@@ -21,6 +25,8 @@ export const long: Amounts = {
   kills: 50,
   corruptions: 50,
   races: 1000,
+  asks: 1000,
+  traces: 20_000,
   runs: 20,
 };
 export const short: Amounts = {
@@ -30,6 +36,8 @@ export const short: Amounts = {
   kills: 1,
   corruptions: 1,
   races: 10,
+  asks: 100,
+  traces: 500,
   runs: 1,
 };
 

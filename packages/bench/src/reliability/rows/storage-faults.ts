@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { TestBrowser, until } from "../browsers.ts";
+import { forgetEverything, TestBrowser, until } from "../browsers.ts";
 import type { Fault } from "./row-run.ts";
 
 /** No room anywhere: it goes on in memory and says so, throws nothing, and a withdrawal is remembered all the same. */
@@ -93,7 +93,7 @@ export const storageDenied: Fault = async ({ site, amounts: { runs } }) => {
           () => frame.evaluate(() => window.harness.persistence()),
           (is) => is === state,
         ).catch(() => (losses += 1));
-        await page.evaluate(() => indexedDB?.deleteDatabase("rapport")).catch(() => {});
+        await forgetEverything(page);
         await page.close();
       }
   } finally {
@@ -127,7 +127,7 @@ export const connectionLost: Fault = async ({ site, amounts: { runs } }) => {
       losses += 41 - stored.length;
       await page.close();
       const cleaner = await browser.tab(site.origin);
-      await cleaner.page.evaluate(() => indexedDB.deleteDatabase("rapport"));
+      await forgetEverything(cleaner.page);
       await cleaner.page.close();
     }
   } finally {

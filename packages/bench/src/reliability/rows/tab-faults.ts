@@ -1,4 +1,4 @@
-import { load, type Tab, TestBrowser, until } from "../browsers.ts";
+import { forgetEverything, load, type Tab, TestBrowser, until } from "../browsers.ts";
 import type { Fault } from "./row-run.ts";
 
 const freeze = async ({ page }: Tab, state: "frozen" | "active"): Promise<void> => {
@@ -9,7 +9,7 @@ const freeze = async ({ page }: Tab, state: "frozen" | "active"): Promise<void> 
 const clean = async (browser: TestBrowser, origin: string, tabs: readonly Tab[]): Promise<void> => {
   for (const { page } of tabs) await page.close();
   const { page } = await browser.tab(origin);
-  await page.evaluate(() => indexedDB.deleteDatabase("rapport"));
+  await forgetEverything(page);
   await page.close();
 };
 
@@ -66,6 +66,8 @@ export const backForwardCache: Fault = async ({ site, amounts: { runs } }) => {
         window.addEventListener("pageshow", ({ persisted }) => {
           document.title = persisted ? "restored" : "loaded";
         });
+        // An ask on screen must not keep the page from coming back.
+        window.harness.asks.want("bench", "locks");
         return window.harness.write("x", 5);
       });
       await until(
@@ -102,6 +104,11 @@ export const backForwardCache: Fault = async ({ site, amounts: { runs } }) => {
           "consent to be read again",
           () => tab.page.evaluate(() => window.harness.granted() || window.harness.items().length > 0),
           (stale) => !stale,
+        ).catch(() => (losses += 1));
+        await until(
+          "the ask to be there",
+          () => tab.page.evaluate(() => window.harness.asks.isShowing()),
+          Boolean,
         ).catch(() => (losses += 1));
       }
       await clean(browser, site.origin, [tab, other]);
@@ -180,17 +187,33 @@ export const eraseAgainstStaleTab: Fault = async ({ site, amounts: { races }, ra
       await racing;
       await other.page.evaluate((prefix) => window.harness.write(prefix, 1), `new-${race}-`);
       const evidence = new Set(old);
-      const left = await until(
-        "the erasure everywhere",
+      const isLeft = async (): Promise<boolean> => {
+        const decisions = new Set(await one.page.evaluate(() => window.harness.decisions()));
+        const held = await Promise.all([
+          one.page.evaluate(() => window.harness.log()),
+          other.page.evaluate(() => window.harness.log()),
+          one.page.evaluate(() => window.harness.stored()),
+        ]);
+        return held.flat().some((id) => evidence.has(id) && !decisions.has(id));
+      };
+      const isGone = await until("the erasure everywhere", isLeft, (left) => !left)
+        .then(() => true)
+        .catch(() => false);
+      // Both tabs store once more, and look at what is there: nothing may come back with it.
+      for (const [at, { page }] of [one, other].entries())
+        await page.evaluate((prefix) => window.harness.write(prefix, 1), `after-${at}-${race}-`);
+      const isQuiet = await until(
+        "both tabs to know the same",
         async () => [
-          await one.page.evaluate(() => window.harness.items()),
-          await other.page.evaluate(() => window.harness.items()),
+          (await one.page.evaluate(() => window.harness.log())).join(),
+          (await other.page.evaluate(() => window.harness.log())).join(),
+          (await one.page.evaluate(() => window.harness.stored())).sort().join(),
         ],
-        ([a = [], b = []]) => [...a, ...b].every((id) => !id.startsWith("old-") || !evidence.has(id)),
-      ).catch(() => undefined);
-      const stored = await one.page.evaluate(() => window.harness.stored());
-      const decisions = new Set(await one.page.evaluate(() => window.harness.decisions()));
-      if (!left || stored.some((id) => evidence.has(id) && !decisions.has(id))) losses += 1;
+        ([a, b, stored]) => a === b && a === stored,
+      )
+        .then(() => true)
+        .catch(() => false);
+      if (!isGone || !isQuiet || (await isLeft())) losses += 1;
     }
     return { runs: races, losses };
   } finally {

@@ -111,7 +111,7 @@ function Guess({ guess, pause }: GuessProps) {
       <WhyIcon />
       <p className="rapport-data-what">{strength < 0 ? data.dislikes(name) : data.likes(name)}</p>
       <p className="rapport-data-facts">
-        {[source.guessed(count, messages.noun(count)), ...kinds.map(data.kind)].join(" · ")}
+        {[source.guessed(count, messages.noun), ...kinds.map(data.kind)].join(" · ")}
       </p>
       <div className="rapport-data-controls">
         {button("follow", data.follow())}

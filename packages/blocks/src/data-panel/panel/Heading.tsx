@@ -1,4 +1,5 @@
 "use client";
+import { useMessages } from "@rapport/react";
 import type { ReactNode } from "react";
 import { useDataPanel } from "../DataPanelContext.ts";
 
@@ -11,12 +12,13 @@ interface HeadingProps {
 
 /** A heading within the panel, one level below its title. */
 export function Heading({ id, count, children }: HeadingProps) {
+  const { number } = useMessages();
   const { level } = useDataPanel();
   const Tag = `h${level + 1}` as "h2" | "h3" | "h4";
   return (
     <Tag id={id} className="rapport-data-heading">
       {children}
-      {count !== undefined && <span> {count}</span>}
+      {count !== undefined && <span> {number(count)}</span>}
     </Tag>
   );
 }

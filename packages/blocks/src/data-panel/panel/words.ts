@@ -21,16 +21,21 @@ export function wordSignal(signal: Signal, { data: { did }, trait: word }: Messa
     case "less":
     case "ignore":
       return did[signal.type](word(signal.trait));
+    case "count":
+      return did.count(word(signal.counter), signal.by ?? 1);
     default:
       return did[signal.type](signal.item.title);
   }
 }
 
+/** Evidence that does not fade. */
+const stays: ReadonlySet<string> = new Set(["follow", "own", "count"]);
+
 /** How it ends: by fading, on a day, or never by itself. */
 export function wordExpiry(signal: Signal, personalization: Personalization, { data }: Messages): string {
   if (signal.type === "mute" && signal.until !== undefined)
     return signal.until > personalization.clock() ? data.ends(signal.until) : data.ended(signal.until);
-  if (isChoice(signal) || signal.type === "follow" || signal.type === "own") return data.stays();
+  if (isChoice(signal) || stays.has(signal.type)) return data.stays();
   if (signal.type === "impression") return data.halfAfterDays(seenHalfLife);
   const halfLife = personalization.profile().halfLives[signal.kind];
   return "events" in halfLife ? data.halfAfterEvents(halfLife.events) : data.halfAfterDays(halfLife.days);
@@ -44,6 +49,7 @@ export function wordUse(
 ): string {
   if (isChoice(signal)) return data.obeyed();
   if (!readable) return data.notAllowed();
+  if (signal.type === "count") return data.counted();
   return usedIn.length > 0 ? data.usedIn(usedIn.map(shelfTitle)) : data.notUsed();
 }
 

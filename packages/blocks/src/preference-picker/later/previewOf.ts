@@ -26,7 +26,7 @@ export function preview(
   messages: Messages,
   { picks, saved, candidates, options }: Previewed,
 ): string[] {
-  const { trait: word, noun } = messages;
+  const { trait: nameOf, noun } = messages;
   const added = picks.filter((trait) => !saved.includes(trait));
   const removed = saved.filter((trait) => !picks.includes(trait));
   if (added.length + removed.length === 0) return [];
@@ -36,16 +36,16 @@ export function preview(
   const now = listFor(personalization);
   const then = listFor(suppose(personalization, added, followsOf(personalization, removed)));
   const places = then.length;
-  if (then.every(({ id }, place) => now[place]?.id === id)) return [messages.pickSame(places, noun(places))];
+  if (then.every(({ id }, place) => now[place]?.id === id)) return [messages.pickSame(places, noun)];
 
   const countOf = (list: readonly Item[], traits: readonly string[]): number =>
     list.filter((item) => item.traits?.some((trait) => traits.includes(trait))).length;
   const grows = (trait: string): boolean => countOf(then, [trait]) > countOf(now, [trait]);
   const shrinks = (trait: string): boolean => countOf(then, [trait]) < countOf(now, [trait]);
-  const line = (start: Messages["pickMore"], traits: readonly string[]): string[] => {
+  const line = (word: Messages["pickMore"], traits: readonly string[]): string[] => {
     if (traits.length === 0) return [];
-    const share = messages.pickShare(countOf(then, traits), countOf(now, traits), places, noun(places));
-    return [`${start(traits.map(word))}: ${share}.`];
+    const share = { after: countOf(then, traits), before: countOf(now, traits), places };
+    return [word(traits.map(nameOf), share, noun)];
   };
   return [
     ...line(messages.pickMore, added.filter(grows)),

@@ -37,6 +37,7 @@ describe("what is kept", () => {
       { type: "dwell", seconds: 600, item },
       { type: "own", item },
       { type: "impression", item },
+      { type: "count", counter: "workout", by: 3 },
       { type: "mute", trait: "genre:war", until },
       { type: "mute", trait: "genre:horror" },
       { type: "ignore", trait: "genre:noir" },
@@ -50,7 +51,10 @@ describe("what is kept", () => {
     expect(lineOf("You spent 10 minutes with Past Lives")).toContain("You did this here");
     expect(lineOf("You have Past Lives")).toContain("Holds until you delete it");
     expect(lineOf("Past Lives was on your screen")).toContain("Counts half after 7 days");
-    expect(lineOf("war is paused")).toContain("Ends on Nov 2, 2026");
+    expect(lineOf("You did: workout (3)")).toMatch(
+      /Holds until you delete it · Only counted, never used to guess/,
+    );
+    expect(lineOf("war is paused")).toContain("Ends on 2 November 2026");
     expect(lineOf("Nothing with horror")).toContain("Obeyed everywhere");
     expect(lineOf("Our guess about noir was wrong")).toContain("You told us");
   });
@@ -151,8 +155,8 @@ describe("a guess", () => {
       type: "mute",
       until: personalization.clock() + 30 * 86_400_000,
     });
-    expect(news()).toMatch(/is paused until Dec 1, 2026\.$/);
-    expect((await group(/^What you chose/)).textContent).toContain("Ends on Dec 1, 2026");
+    expect(news()).toMatch(/is paused until 1 December 2026\.$/);
+    expect((await group(/^What you chose/)).textContent).toContain("Ends on 1 December 2026");
   });
 });
 

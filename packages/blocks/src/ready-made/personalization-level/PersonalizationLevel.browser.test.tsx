@@ -57,6 +57,16 @@ describe("the dial", () => {
     }
   });
 
+  test("speaks of no data that the host never declared", async () => {
+    await show();
+    expect(description("From what you do")).toContain("Reads what you do here.");
+    for (const level of ["For the moment", "Just for you"]) {
+      expect(description(level)).toMatch(/^Here it is the same as the level before: nothing more is used\./);
+      expect(description(level)).not.toMatch(/Reads|Not allowed/);
+    }
+    expect(description("One step ahead")).toMatch(/^Also follows what you are looking for/);
+  });
+
   test("counts again when the person changes", async () => {
     const personalization = await show();
     const before = description("Not at all");

@@ -114,7 +114,7 @@ test("messages come as often and about what the person says, and not before", as
 
 test("answers are listed with their end, and saved as JSON", async () => {
   const personalization = await show();
-  expect(screen.getByText("You will be asked again on November 13, 2026.")).toBeTruthy();
+  expect(screen.getByText("You will be asked again on 13 November 2026.")).toBeTruthy();
   const saved: Blob[] = [];
   const names: string[] = [];
   vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {

@@ -1,4 +1,4 @@
-import { type Personalization, rank } from "@rapport/core";
+import { createPersonalization, type Personalization, rank } from "@rapport/core";
 import { films, personalizationFor } from "@rapport/fixtures";
 import { createTestPersonalization } from "@rapport/react/testing";
 import { render, screen, within } from "@testing-library/react";
@@ -96,12 +96,13 @@ describe("the chips", () => {
   });
 
   test("leave out what is too personal, and tell the host", async () => {
-    const person = noOne();
+    const person = createPersonalization({
+      sensitive: [{ topic: "crafts", source: "the house", words: "knitting" }],
+    });
     const report = vi.spyOn(person, "report");
     await show({
       personalization: person,
       options: [{ trait: "genre:noir" }, { trait: "topic:pregnancy" }, { trait: "topic:knitting" }],
-      sensitive: [{ topic: "crafts", source: "the house", words: "knitting" }],
     });
     expect(names()).toEqual(["noir"]);
     await vi.waitFor(() =>

@@ -1,5 +1,6 @@
 "use client";
 import type { Item, RankOptions } from "@rapport/core";
+import { useAsk } from "@rapport/react/attention";
 import type { ReactNode } from "react";
 import { PreferencePicker as Picker, type PreferencePickerRootProps } from "../../preference-picker/index.ts";
 import { ThumbsFeedback } from "../../thumbs-feedback/index.ts";
@@ -13,38 +14,68 @@ const manyOptions = 12;
  * buttons of equal weight. Renders a `<fieldset>`; nothing, if it fails.
  */
 export function PreferencePicker({
-  title,
-  candidates,
-  rankOptions,
-  search,
+  ask,
+  waiting,
   receipt = true,
-  children,
-  ...root
+  ...picking
 }: PreferencePickerProps): ReactNode {
   return (
     <Boundary>
-      <Picker.Root {...root}>
-        <Picker.Legend>{title}</Picker.Legend>
-        <Picker.Advice />
-        {(search ?? root.options.length >= manyOptions) && <Picker.Search />}
-        <Picker.Options />
-        <Picker.Status />
-        <div className="rapport-picker-foot">
-          {candidates && (
-            <Picker.Preview candidates={candidates} options={rankOptions}>
-              {children}
-            </Picker.Preview>
-          )}
-          <div className="rapport-picker-actions">
-            <Picker.Skip />
-            <Picker.Save />
-          </div>
-        </div>
-      </Picker.Root>
+      {ask === undefined ? <Picking {...picking} /> : <Asking ask={ask} waiting={waiting} {...picking} />}
       {receipt && <ThumbsFeedback.Receipt filter={({ act }) => act === "picked" || act === "undone"} />}
     </Boundary>
   );
 }
+
+/** The picker as something that the page asks of its own accord. */
+function Asking({ ask, waiting, onSave, onSkip, ...picking }: AskingProps): ReactNode {
+  const { status, answer } = useAsk({ id: ask, kind: "picker" });
+  if (status !== "showing") return waiting;
+  return (
+    <Picking
+      {...picking}
+      onSave={(picks, receipt) => {
+        // Every single pick is saved by itself: that ends nothing.
+        if (!picking.instant || !receipt) answer("yes");
+        onSave?.(picks, receipt);
+      }}
+      onSkip={() => {
+        answer("later");
+        onSkip?.();
+      }}
+    />
+  );
+}
+
+function Picking({ title, candidates, rankOptions, search, children, ...root }: PickingProps): ReactNode {
+  return (
+    <Picker.Root {...root}>
+      <Picker.Legend>{title}</Picker.Legend>
+      <Picker.Advice />
+      {(search ?? root.options.length >= manyOptions) && <Picker.Search />}
+      <Picker.Options />
+      <Picker.Status />
+      <div className="rapport-picker-foot">
+        {candidates && (
+          <Picker.Preview candidates={candidates} options={rankOptions}>
+            {children}
+          </Picker.Preview>
+        )}
+        <div className="rapport-picker-actions">
+          <Picker.Skip />
+          <Picker.Save />
+        </div>
+      </div>
+    </Picker.Root>
+  );
+}
+
+interface AskingProps extends PickingProps {
+  readonly ask: string;
+  readonly waiting?: ReactNode;
+}
+
+type PickingProps = Omit<PreferencePickerProps, "ask" | "waiting" | "receipt">;
 
 export interface PreferencePickerProps extends Pick<
   PreferencePickerRootProps,
@@ -56,11 +87,17 @@ export interface PreferencePickerProps extends Pick<
   | "minimum"
   | "maximum"
   | "instant"
-  | "sensitive"
   | "onSave"
   | "onSkip"
   | "className"
 > {
+  /**
+   * Names the question, if the page asks it of its own accord: then it waits for its turn among everything that asks, is
+   * asked once, and again some days after it was passed by. Leave it out where the person came for it.
+   */
+  ask?: string | undefined;
+  /** Stands in its place while it waits, and once it was answered: for example a button that opens it. @default nothing */
+  waiting?: ReactNode;
   /** What is asked, in plain words. */
   title: ReactNode;
   /** What the first list chooses from: then it is told what the picks would change on it. Keep the array. @default not told */

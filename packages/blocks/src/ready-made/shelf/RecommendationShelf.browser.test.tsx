@@ -65,8 +65,15 @@ describe("a thumb up", () => {
     await isStill();
     expect(titles().slice(0, 5)).toEqual(before.slice(0, 5));
 
+    const waiting = titles();
     await userEvent.click(screen.getByRole("button", { name: "Update" }));
-    expect(titles()).not.toEqual(before);
+    const changed = titles().filter((title, at) => title !== waiting[at]).length;
+    expect(changed).toBeGreaterThan(1);
+    expect(document.querySelector(".rapport-shelf-header [aria-live]")?.textContent).toBe(
+      `Updated. ${changed} other films.`,
+    );
+    await userEvent.click(thumb(2, "More"));
+    expect(document.querySelector(".rapport-shelf-header [aria-live]")?.textContent).toBe("");
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2 }));
   });
 

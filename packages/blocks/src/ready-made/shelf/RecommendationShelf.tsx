@@ -9,6 +9,7 @@ import { WhyPopover, type WhyPopoverRootProps } from "../../why-popover/index.ts
 import { Boundary } from "../Boundary.tsx";
 import { type CardOptions, CardParts } from "../recommendation-card/CardParts.tsx";
 import { useKeptFocus } from "./useKeptFocus.ts";
+import { useUpdateNews } from "./useUpdateNews.ts";
 
 /**
  * A shelf of recommendations in one tag: it ranks, shows, explains, listens and responds. Renders a `<section>`; nothing,
@@ -40,6 +41,7 @@ function ShelfParts<T extends CardItem>({
 }: RecommendationShelfProps<T>): ReactNode {
   const shelf = useShelf<T>(options);
   const keptFocus = useKeptFocus();
+  const [news, tellUpdate] = useUpdateNews(shelf.slots);
   const cardLevel = Math.min(level + 1, 6) as CardOptions<T>["level"];
   const place = useCallback(
     (slot: Slot<T>) => (
@@ -61,7 +63,11 @@ function ShelfParts<T extends CardItem>({
       <Shelf.Root {...{ className, defaultExpanded, expanded, onExpandedChange, shelf, title, visible }}>
         <Shelf.Header>
           <Shelf.Title level={level} />
-          <Shelf.Update />
+          <Shelf.Update onClick={tellUpdate} />
+          <span aria-live="polite" className="rapport-visually-hidden">
+            {/* What was said of an earlier order is not said of this one. */}
+            {!shelf.pending && news}
+          </span>
           <Shelf.Count />
           <Shelf.SeeAll href={seeAll} />
           <Shelf.Arrows>

@@ -14,12 +14,12 @@ export function Choices(given: PartProps<"div">) {
   const [level, setLevel] = useLevel();
   const [before] = useState(level);
   const [wasUsed, setWasUsed] = useState(false);
-  const nouns = messages.noun(2);
+  const { noun } = messages;
 
   const change = (next: typeof level): void => {
     setLevel(next);
     setWasUsed(true);
-    tell(next === 0 ? messages.withoutProfileNow(nouns) : messages.receipt("undone", nothing, messages.noun));
+    tell(next === 0 ? messages.withoutProfileNow(noun) : messages.receipt("undone", nothing, noun));
   };
   const button = (label: string, onClick: () => void) => (
     <button type="button" className="rapport-link" ref={wasUsed ? focusOnMount : undefined} onClick={onClick}>
@@ -31,12 +31,11 @@ export function Choices(given: PartProps<"div">) {
     children: (
       <>
         <details>
-          <summary>{messages.whyRanked(nouns)}</summary>
+          <summary>{messages.whyRanked(noun)}</summary>
           <ul>
             {parameters(weights).map(({ name, share }) => (
               <li key={name}>
-                {messages.parameter[name]()}:{" "}
-                {name === "fatigue" ? messages.weightAgainst(share) : messages.weight(share)}
+                {messages[name === "fatigue" ? "weightAgainst" : "weight"](messages.parameter[name](), share)}
               </li>
             ))}
           </ul>
@@ -44,10 +43,10 @@ export function Choices(given: PartProps<"div">) {
         {consent.level !== undefined &&
           (level > 0 ? (
             // A key of their own: the focus goes to what has just come.
-            <p key="on">{button(messages.withoutProfile(nouns), () => change(0))}</p>
+            <p key="on">{button(messages.withoutProfile(noun), () => change(0))}</p>
           ) : (
             <p key="off" className="rapport-why-effect">
-              <span>{messages.withoutProfileNow(nouns)}</span>
+              <span>{messages.withoutProfileNow(noun)}</span>
               {before > 0 && button(messages.undo(), () => change(before))}
             </p>
           ))}

@@ -44,7 +44,7 @@ export function Controls(given: PartProps<"div">) {
           button("forget", worded.reason.type === "trait" ? messages.wrong() : messages.forget())}
         {trait !== undefined && button("less", less)}
         {kind !== undefined && button("stop", messages.stopUsing(messages.data.kind(kind)))}
-        {hideable && button("hide", messages.hide(messages.noun(1)))}
+        {hideable && button("hide", messages.hide(messages.noun))}
         <DataLink place={place} describedBy={`${title}${place}`} />
       </>
     ),

@@ -10,6 +10,6 @@ export function Title(given: PartProps<"h2">) {
   return useRender("h2", given, {
     id: title,
     className: "rapport-why-title",
-    children: messages.whyTitle(messages.noun(1)),
+    children: messages.whyTitle(messages.noun),
   });
 }

@@ -71,7 +71,7 @@ export function findCounterfactual(
     if (needs(personalization, page, id, item.id, worded.reason.forget))
       return {
         reason: place,
-        text: messages.whyCounterfactual(what, messages.noun(1), places),
+        text: messages.whyCounterfactual(what, messages.noun, places),
         name: nameIn(worded, messages),
       };
   }

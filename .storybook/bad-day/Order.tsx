@@ -1,0 +1,61 @@
+import { HelpCard } from "@rapport/blocks/ready-made/human-touchpoint";
+import { endQuiet, quietUntil, setback } from "@rapport/core/attention";
+import { storyTime } from "@rapport/fixtures";
+import { usePersonalization } from "@rapport/react";
+import { type ReactNode, useState } from "react";
+
+const day = [["9:00", "18:00"]] as const;
+const hours = { timeZone: "UTC", weekly: { 1: day, 2: day, 3: day, 4: day, 5: day, 7: day } };
+
+/** An order whose payment fails: said plainly, with what is true and what can be done, and a person beside it. */
+export function Order(): ReactNode {
+  const personalization = usePersonalization();
+  const [stage, setStage] = useState<"open" | "failed" | "sorted">(
+    quietUntil(personalization) === undefined ? "open" : "failed",
+  );
+
+  const pay = (): void => {
+    setStage("failed");
+    setback(personalization);
+  };
+  const sortOut = (): void => {
+    setStage("sorted");
+    endQuiet(personalization);
+  };
+
+  return (
+    <section className="bad-day-order" aria-labelledby="bad-day-order">
+      <h2 id="bad-day-order">Your order</h2>
+      <p>Two tickets for Saturday, 18 euros.</p>
+      <p role="status" className="bad-day-news">
+        {news[stage]}
+      </p>
+      {stage === "open" && (
+        <button type="button" className="rapport-button" onClick={pay}>
+          Pay
+        </button>
+      )}
+      {stage === "failed" && (
+        <>
+          <HelpCard
+            level={3}
+            hours={hours}
+            waiting={{ minutes: 3, time: storyTime - 60_000 }}
+            phone="+49 30 901820"
+            onCallback={() => {}}
+          />
+          <button type="button" className="rapport-button" onClick={sortOut}>
+            It is sorted out
+          </button>
+        </>
+      )}
+    </section>
+  );
+}
+
+const news = {
+  open: "",
+  failed:
+    "The payment did not go through, and nothing was charged. Your seats are kept for you until tomorrow evening.",
+  sorted: "Your tickets are booked. They are in your mail.",
+} as const;

@@ -1,0 +1,11 @@
+export * as HumanTouchpoint from "./index.parts.ts";
+export type { HumanTouchpointCallProps } from "./HumanTouchpointCall.tsx";
+export type { CallbackRequest, HumanTouchpointCallbackProps } from "./HumanTouchpointCallback.tsx";
+export type { HumanTouchpointChatProps } from "./HumanTouchpointChat.tsx";
+export type { HumanTouchpointHoursProps } from "./HumanTouchpointHours.tsx";
+export type { HumanTouchpointOtherwiseProps } from "./HumanTouchpointOtherwise.tsx";
+export type { HumanTouchpointRootProps, HumanTouchpointRootState } from "./HumanTouchpointRoot.tsx";
+export type { HumanTouchpointTitleProps } from "./HumanTouchpointTitle.tsx";
+export type { HumanTouchpointWaitingProps } from "./HumanTouchpointWaiting.tsx";
+export type { WaitingTime } from "./HumanTouchpointContext.ts";
+export type { OpeningHours, OpeningSpan, Weekday } from "./hours.ts";

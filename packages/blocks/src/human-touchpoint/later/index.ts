@@ -1,0 +1,2 @@
+export { openingAt } from "./openingHours.ts";
+export { wordTime } from "./times.ts";

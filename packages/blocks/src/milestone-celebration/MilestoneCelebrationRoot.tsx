@@ -1,0 +1,151 @@
+"use client";
+import {
+  type DefinedMilestone,
+  type MilestoneSet,
+  type MilestoneWords,
+  sayMilestone,
+  wordMilestone,
+} from "@rapport/core/milestones";
+import { useMessages, usePersonalization } from "@rapport/react";
+import { useCelebration } from "@rapport/react/milestones";
+import { useCallback, useEffect, useId, useRef, useState } from "react";
+import { guarded } from "../internals/guarded.ts";
+import { type PartProps, useRender } from "../internals/useRender.ts";
+import type { Motion } from "./live/loadMotion.ts";
+import { type LiveCard, loadLive } from "./loadLive.ts";
+import type { Picture } from "./loadShare.ts";
+import { MilestoneCelebrationContext } from "./MilestoneCelebrationContext.ts";
+
+/**
+ * Celebrates a milestone when the moment is right: a card at the bottom of the window and over the page, which goes on
+ * behind it. The words are there at once and are said once; whatever moves comes after them, and only where motion is
+ * welcome. Renders a `<section role="region">` while there is something to celebrate, and a line that says it.
+ */
+export function MilestoneCelebrationRoot({
+  milestones,
+  describe,
+  duration = 10_000,
+  onEnd,
+  ...given
+}: MilestoneCelebrationRootProps) {
+  const messages = useMessages();
+  const personalization = usePersonalization();
+  const { celebration, end } = useCelebration(milestones);
+  const [Live, setLive] = useState<LiveCard>();
+  const [Motion, setMotion] = useState<Motion>();
+  const [Picture, setPicture] = useState<Picture>();
+  const [kept, setKept] = useState(0);
+  const [news, say] = useState("");
+  const card = useRef<HTMLElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  const id = useId();
+
+  const isShown = celebration !== undefined;
+  useEffect(() => {
+    // Without it the card stands still, and stays until it is closed.
+    const onError = (error: unknown): void => personalization.report(error);
+    if (isShown) loadLive().then((loaded) => setLive(() => loaded), onError);
+  }, [isShown, personalization]);
+
+  const reached = celebration ? [celebration.first, ...celebration.others] : [];
+  const said = reached.map(
+    ({ milestone }) =>
+      (describe && guarded(personalization, describe)(milestone)) ?? wordMilestone(milestone, messages),
+  );
+  const [words, ...others] = said;
+
+  const keep = useCallback(() => {
+    setKept((count) => count + 1);
+    return () => setKept((count) => count - 1);
+  }, []);
+  const leave = (reason: MilestoneCelebrationReason): void => {
+    setMotion(undefined);
+    setPicture(undefined);
+    say("");
+    end();
+    guarded(personalization, () => onEnd?.(reason))();
+  };
+
+  const { children, ...attributes } = given;
+  const shared = {
+    set: milestones,
+    others,
+    Motion,
+    stop: useCallback(() => setMotion(undefined), []),
+    leave,
+    say,
+    keep,
+    Picture,
+    setPicture: (next: Picture | undefined) => setPicture(() => next),
+    id,
+  };
+  const section = useRender(
+    "section",
+    attributes,
+    {
+      ref: card,
+      role: "region",
+      className: "rapport-milestone",
+      "aria-labelledby": id,
+      onKeyDown: ({ key }) => {
+        // The first Escape stops what moves, wherever the focus is; the next one closes.
+        if (key === "Escape" && !Motion) leave("escape");
+      },
+      children: celebration && words && (
+        <MilestoneCelebrationContext value={{ ...shared, celebration, words }}>
+          {children}
+          {Live && (
+            <Live
+              card={card}
+              status={status}
+              celebration={celebration}
+              duration={duration}
+              kept={kept > 0}
+              setMotion={(next) => setMotion(() => next)}
+              onEnd={() => leave("time")}
+            />
+          )}
+        </MilestoneCelebrationContext>
+      ),
+    },
+    { moving: !!Motion, sharing: !!Picture } satisfies MilestoneCelebrationRootState,
+  );
+
+  return (
+    <>
+      {isShown && section}
+      <p ref={status} className="rapport-visually-hidden" role="status" aria-atomic="false" tabIndex={-1}>
+        {said.map((one, at) => (
+          // Said once each: what joins later is added, and only that is read.
+          <span key={reached[at]?.milestone.id}>{sayMilestone(one)} </span>
+        ))}
+        <span key={news}>{news}</span>
+      </p>
+    </>
+  );
+}
+
+export interface MilestoneCelebrationRootState {
+  /** `data-moving` while something moves. */
+  moving: boolean;
+  /** `data-sharing` while the picture is shown. */
+  sharing: boolean;
+}
+
+/** What ended a celebration: a button, Escape within the card, or time. */
+export type MilestoneCelebrationReason = "close" | "escape" | "time" | "action";
+
+export interface MilestoneCelebrationRootProps extends PartProps<"section", MilestoneCelebrationRootState> {
+  /** What is celebrated: `defineMilestones([…])`, made once. */
+  milestones: MilestoneSet;
+  /** What is said of each. @default the counter and its target, from the message catalogue */
+  describe?: ((milestone: DefinedMilestone) => MilestoneWords) | undefined;
+  /**
+   * Milliseconds until a card without an action leaves by itself, at least 5,000; `Infinity` for never. Pointer, focus and
+   * a hidden tab begin it anew.
+   * @default 10_000
+   */
+  duration?: number | undefined;
+  /** Called when a celebration has ended. */
+  onEnd?: ((reason: MilestoneCelebrationReason) => void) | undefined;
+}

@@ -1,0 +1,11 @@
+export { MilestoneCelebrationAction as Action } from "./MilestoneCelebrationAction.tsx";
+export { MilestoneCelebrationBadge as Badge } from "./MilestoneCelebrationBadge.tsx";
+export { MilestoneCelebrationClose as Close } from "./MilestoneCelebrationClose.tsx";
+export { MilestoneCelebrationFewer as Fewer } from "./MilestoneCelebrationFewer.tsx";
+export { MilestoneCelebrationOthers as Others } from "./MilestoneCelebrationOthers.tsx";
+export { MilestoneCelebrationPicture as Picture } from "./MilestoneCelebrationPicture.tsx";
+export { MilestoneCelebrationRoot as Root } from "./MilestoneCelebrationRoot.tsx";
+export { MilestoneCelebrationShare as Share } from "./MilestoneCelebrationShare.tsx";
+export { MilestoneCelebrationStop as Stop } from "./MilestoneCelebrationStop.tsx";
+export { MilestoneCelebrationText as Text } from "./MilestoneCelebrationText.tsx";
+export { MilestoneCelebrationTitle as Title } from "./MilestoneCelebrationTitle.tsx";

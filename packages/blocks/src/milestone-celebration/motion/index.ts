@@ -1,0 +1,1 @@
+export { Moving } from "./Moving.tsx";

@@ -1,0 +1,10 @@
+export { PermissionPromptAllow as Allow } from "./PermissionPromptAllow.tsx";
+export { PermissionPromptAlternative as Alternative } from "./PermissionPromptAlternative.tsx";
+export { PermissionPromptBenefit as Benefit } from "./PermissionPromptBenefit.tsx";
+export { PermissionPromptLater as Later } from "./PermissionPromptLater.tsx";
+export { PermissionPromptReads as Reads } from "./PermissionPromptReads.tsx";
+export { PermissionPromptRecovery as Recovery } from "./PermissionPromptRecovery.tsx";
+export { PermissionPromptRoot as Root } from "./PermissionPromptRoot.tsx";
+export { PermissionPromptStart as Start } from "./PermissionPromptStart.tsx";
+export { PermissionPromptStatus as Status } from "./PermissionPromptStatus.tsx";
+export { PermissionPromptTitle as Title } from "./PermissionPromptTitle.tsx";

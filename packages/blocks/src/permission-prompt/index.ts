@@ -1,0 +1,12 @@
+export * as PermissionPrompt from "./index.parts.ts";
+export type { PermissionPromptAlternativeProps } from "./PermissionPromptAlternative.tsx";
+export type { PermissionPromptBenefitProps } from "./PermissionPromptBenefit.tsx";
+export type { PermissionPromptReadsProps } from "./PermissionPromptReads.tsx";
+export type { PermissionPromptRecoveryProps } from "./PermissionPromptRecovery.tsx";
+export type { PermissionPromptRootProps, PermissionPromptRootState } from "./PermissionPromptRoot.tsx";
+export type { PermissionPromptStartProps } from "./PermissionPromptStart.tsx";
+export type { PermissionPromptStatusProps } from "./PermissionPromptStatus.tsx";
+export type { PermissionPromptTitleProps } from "./PermissionPromptTitle.tsx";
+export type { PermissionPromptPhase } from "./phase.ts";
+export type { PermissionPromptAnswerProps } from "./useAnswer.tsx";
+export type { PermissionPromptReason } from "./usePrompt.ts";

@@ -1,0 +1,1 @@
+export { CelebrationCard, type CelebrationCardProps } from "./CelebrationCard.tsx";

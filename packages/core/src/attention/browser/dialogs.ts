@@ -1,0 +1,31 @@
+/** What holds a person's attention already: modal dialogs, the browser's popovers, and the panels of our own blocks. */
+const dialogs =
+  'dialog[open], [role="dialog"][aria-modal="true"], [role="alertdialog"], [popover]:popover-open, .rapport-why-panel';
+
+/** Whether one is open. One that is only kept in the page for later, without being drawn, is not. */
+export function isDialogOpen(): boolean {
+  return [...document.querySelectorAll(dialogs)].some((dialog) => dialog.checkVisibility?.() ?? true);
+}
+
+/** Runs a listener when one may have been opened or closed; returns how to stop. */
+export function watchDialogs(changed: () => void): () => void {
+  let wasOpen = isDialogOpen();
+  const look = (): void => {
+    const isOpen = isDialogOpen();
+    if (isOpen === wasOpen) return;
+    wasOpen = isOpen;
+    changed();
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document.body, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ["open", "role", "aria-modal", "hidden", "class"],
+  });
+  document.addEventListener("toggle", look, true);
+  return () => {
+    observer.disconnect();
+    document.removeEventListener("toggle", look, true);
+  };
+}

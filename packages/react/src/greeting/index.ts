@@ -1,0 +1,1 @@
+export { type GreetingHandle, useGreeting, type UseGreetingOptions } from "./useGreeting.ts";
