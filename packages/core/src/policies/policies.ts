@@ -16,8 +16,6 @@ const policies: Readonly<Record<PolicyName, Policy>> = {
   elsewhere,
 };
 
-const names = [undefined, ...(Object.keys(policies) as PolicyName[])];
-
 /** Which candidates must not be shown. */
 export interface LeftOut {
   /** The first policy that names a candidate, by its index. */
@@ -28,18 +26,19 @@ export interface LeftOut {
 
 /** Asks every policy. */
 export function leftOutOf(context: PolicyContext): LeftOut {
+  const names: (PolicyName | undefined)[] = [undefined];
   /** Per candidate: the place of its policy among the names. */
   const by = new Uint8Array(context.candidates.items.length);
   const counts: Partial<Record<PolicyName, number>> = {};
-  names.forEach((name, at) => {
-    if (!name) return;
+  for (const [name, policy] of Object.entries(policies) as [PolicyName, Policy][]) {
     let count = 0;
-    for (const index of policies[name](context)) {
-      if (index === undefined || by[index] !== 0) continue;
-      by[index] = at;
-      count += 1;
-    }
+    for (const index of policy(context))
+      if (by[index ?? -1] === 0) {
+        by[index as number] = names.length;
+        count += 1;
+      }
     if (count > 0) counts[name] = count;
-  });
+    names.push(name);
+  }
   return { policyOf: (index = -1) => names[by[index] ?? 0], counts };
 }

@@ -28,6 +28,8 @@ export interface Compiled {
   readonly links: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** What cannot be had now. */
   readonly unavailable: readonly number[];
+  /** Where scores are written, anew for every ranking: for so many, memory costs more than counting. */
+  readonly scores: Float64Array;
   /** What scoring keeps between rankings. */
   readonly sums: WeakMap<Tallies, Sums>;
 }
@@ -70,6 +72,7 @@ export function compile(items: readonly Item[]): Compiled {
     carriers: carriers.map((row) => Int32Array.from(row)),
     links: linksOf(unique, index),
     unavailable: unique.flatMap(({ available }, at) => (available === false ? at : [])),
+    scores: new Float64Array(unique.length),
     sums: new WeakMap(),
   };
   compiled.set(items, result);

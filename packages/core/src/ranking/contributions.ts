@@ -1,6 +1,4 @@
 import type { TasteEvent } from "../profile/track.ts";
-import { sumOf } from "../reasons/shares.ts";
-import type { DataKind } from "../signals/data-kind.ts";
 import { referenceTo } from "../signals/reference-to.ts";
 import { priorUnit } from "./compile.ts";
 import { fatigueOf } from "./fatigue.ts";
@@ -46,67 +44,68 @@ export function takingApart(scoring: Scoring): (index: number) => Taken {
     let most: TasteEvent | undefined;
     let mostValue = 0;
 
+    /** @param acts Where what was inferred is added up by act, since an act may speak for several things. */
+    const add = <One extends Citable>(
+      facts: Facts,
+      cited: readonly One[],
+      valueOf: (one: One, at: number) => number,
+      acts?: Float64Array,
+    ): void => {
+      const parts: Part[] = [];
+      const references: SignalReference[] = [];
+      let sum = 0;
+      for (let at = 0; at < cited.length; at += 1) {
+        const one = cited[at] as One;
+        const value = valueOf(one, at);
+        if (value === 0) continue;
+        const { reference, number = 0 } = one;
+        sum += value;
+        parts.push({ signal: reference.id, value });
+        if (value < 0) continue;
+        references.push(reference);
+        const before = acts?.[number];
+        if (!before) signals.push(reference);
+        if (!acts || before === undefined) continue;
+        if (before === 0) spoken.push(number);
+        const after = before + value;
+        acts[number] = after;
+        all += value;
+        if (after <= mostValue) continue;
+        mostValue = after;
+        most = one as Citable as TasteEvent;
+      }
+      if (parts.length === 0) return;
+      contributions.push({ ...facts, parts, value: sum } as Contribution);
+      behind.push(references);
+    };
+    const spoken: number[] = [];
+
     for (const { kind, tallies, content, similar, sums, acts } of kinds) {
-      const speaking: TasteEvent[] = [];
-      const add = (
-        facts: Inferred,
-        events: readonly TasteEvent[],
-        valueOf: (event: TasteEvent) => number,
-      ): void => {
-        const parts: Part[] = [];
-        const references: SignalReference[] = [];
-        let sum = 0;
-        for (let at = 0; at < events.length; at += 1) {
-          const event = events[at] as TasteEvent;
-          const value = valueOf(event);
-          if (value === 0) continue;
-          sum += value;
-          parts.push({ signal: event.reference.id, value });
-          if (value < 0) continue;
-          references.push(event.reference);
-          const before = acts[event.number] as number;
-          if (before === 0) speaking.push(event);
-          acts[event.number] = before + value;
-          all += value;
-          if (before + value <= mostValue) continue;
-          mostValue = before + value;
-          most = event;
-        }
-        if (parts.length === 0) return;
-        contributions.push({ ...facts, kind, parts, value: sum });
-        behind.push(references);
-      };
       const factor = content * weight;
       for (const number of own) {
         const tally = sums.tallies[number];
         const trait = names[number] as string;
         if (tally && !stances.has(trait))
-          add({ type: "trait", trait }, tally.events, (event) => factor * event.weight * event.traitPart);
+          add(
+            { type: "trait", trait, kind },
+            tally.events,
+            (one) => factor * one.weight * one.traitPart,
+            acts,
+          );
       }
       for (const id of sums.sources[index] ?? []) {
         const events = tallies.similar.get(id)?.events ?? [];
         const link = similar * (links.get(id)?.get(index) ?? 0);
         const title = events[0]?.signal.item.title ?? "";
-        add({ type: "similar", item: id, title }, events, (event) => link * event.weight * event.linkPart);
+        add(
+          { type: "similar", item: id, title, kind },
+          events,
+          (one) => link * one.weight * one.linkPart,
+          acts,
+        );
       }
-      for (const { reference, number } of speaking) {
-        signals.push(reference);
-        acts[number] = 0;
-      }
+      for (const number of spoken.splice(0)) acts[number] = 0;
     }
-
-    const cite = (facts: Cited, cited: readonly (Signal | Mood)[], valueAt: (at: number) => number): void => {
-      const parts = cited.map(({ id }, at) => ({ signal: id, value: valueAt(at) }));
-      if (parts.every(({ value }) => value === 0)) return;
-      const references = cited.filter((_, at) => (parts[at] as Part).value > 0).map(referenceTo);
-      contributions.push({
-        ...facts,
-        parts: parts.filter(({ value }) => value !== 0),
-        value: sumOf(parts.map(({ value }) => value)),
-      });
-      behind.push(references);
-      signals.push(...references);
-    };
 
     for (const number of own) {
       const trait = names[number] as string;
@@ -115,36 +114,34 @@ export function takingApart(scoring: Scoring): (index: number) => Taken {
       const stance = declared.type === "follow" ? "follow" : "less";
       const terms = "kind" in declared && { kind: declared.kind };
       const value = stanceFactor(declared, factors) * weight;
-      cite({ type: "stance", stance, trait, ...terms }, [declared], () => value);
+      add({ type: "stance", stance, trait, ...terms }, citing(declared), () => value);
     }
     if (mood && item.traits.includes(mood.trait))
-      cite({ type: "mood", trait: mood.trait }, [mood], () => factors.stance * weight);
-    const exposure = exposures.get(item.id);
-    if (exposure) {
-      const each = fatigueOf(exposure, factors.fatigue, now) / exposure.length;
+      add({ type: "mood", trait: mood.trait }, citing(mood), () => factors.stance * weight);
+    const exposure = exposures.get(item.id) ?? [];
+    const each = fatigueOf(exposure, factors.fatigue, now) / exposure.length;
+    add(
+      { type: "fatigue", kind: exposure[0]?.kind ?? "behavioral" },
+      citing(...exposure),
       // Whole parts that add up.
-      cite(
-        { type: "fatigue", kind: exposure[0]?.kind ?? "behavioral" },
-        exposure,
-        (at) => Math.round(each * (at + 1)) - Math.round(each * at),
-      );
-    }
+      (_, at) => Math.round(each * (at + 1)) - Math.round(each * at),
+    );
     return { contributions, signals, behind, most: 2 * mostValue > all ? most : undefined };
   };
 }
 
-/** What an inferred contribution is about. */
-type Inferred =
-  | { readonly type: "trait"; readonly trait: string }
-  | { readonly type: "similar"; readonly item: string; readonly title: string };
+/** A contribution without what signals put into it. */
+type Facts = Contribution extends infer One
+  ? One extends unknown
+    ? Omit<One, "parts" | "value">
+    : never
+  : never;
 
-/** What a contribution of something declared or seen is about. */
-type Cited =
-  | {
-      readonly type: "stance";
-      readonly stance: "follow" | "less";
-      readonly trait: string;
-      readonly kind?: DataKind;
-    }
-  | { readonly type: "mood"; readonly trait: string }
-  | { readonly type: "fatigue"; readonly kind: DataKind };
+/** What can be cited: signals, and events by their number. */
+interface Citable {
+  readonly reference: SignalReference;
+  readonly number?: number;
+}
+
+const citing = (...signals: readonly (Signal | Mood)[]): Citable[] =>
+  signals.map((signal) => ({ reference: referenceTo(signal) }));

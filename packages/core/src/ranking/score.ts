@@ -73,10 +73,9 @@ export function factorsFor({ tracks }: Profile, weights: Weights, now: number): 
   };
 }
 
-/** Scores every candidate. */
+/** Scores every candidate. @returns what holds until the next ranking of the same candidates. */
 export function scoreAll({ profile, candidates, factors, now }: Scoring): Float64Array {
-  const { priors, traitWeights, index } = candidates;
-  const scores = new Float64Array(priors.length);
+  const { priors, traitWeights, index, scores } = candidates;
   for (let item = 0; item < scores.length; item += 1) scores[item] = factors.prior * (priors[item] as number);
   for (const { tallies, content, similar } of factors.kinds) {
     const sums = sumsFor(tallies, candidates);

@@ -40,8 +40,7 @@ function inOrder(indices: number[], scores: Float64Array): number[] {
       let place = at;
       for (; place >= gap; place -= gap) {
         const before = indices[place - gap] as number;
-        const difference = (scores[before] as number) - score;
-        if (difference > 0 || (difference === 0 && before < index)) break;
+        if (((scores[before] as number) - score || index - before) > 0) break;
         indices[place] = before;
       }
       indices[place] = index;

@@ -78,7 +78,10 @@ function singleItemOf(signals: readonly SignalReference[]): SignalReference["ite
   return item;
 }
 
-/** What speaks for each contribution, of a ranking that may have been made elsewhere or for another profile. */
+/**
+ * What speaks for each contribution, of a ranking that may have been made elsewhere or for another profile; undefined
+ * where something of it may not be named.
+ */
 function behindIn(
   personalization: Personalization,
   { id, contributions, signals }: RankedItem,
@@ -88,36 +91,22 @@ function behindIn(
   const nameable = new Map<string, SignalReference>();
   for (const signal of signals)
     if (!isRead || personalization.signal(signal.id)) nameable.set(signal.id, signal);
-  return contributions.map((contribution) =>
-    contribution.value > 0 ? signalsBehind(contribution, nameable, id) : undefined,
-  );
-}
-
-/** The signals that speak for a contribution; undefined if one may not be named. */
-function signalsBehind(
-  contribution: Contribution,
-  nameable: ReadonlyMap<string, SignalReference>,
-  ranked: string,
-): SignalReference[] | undefined {
-  const behind: SignalReference[] = [];
-  for (const { signal, value } of "parts" in contribution ? contribution.parts : []) {
-    if (value <= 0) continue;
-    const reference = nameable.get(signal);
-    if (reference) behind.push(reference);
-    else if (process.env.NODE_ENV === "production") return undefined;
-    else
-      throw new RapportError(
-        `the reason for "${ranked}" rests on a signal that was taken back, is not stored here or may not be read. ` +
-          "A person would be told something that no longer counts. Rank again before explaining, or give this device the signals the ranking was made from.",
-      );
-  }
-  return behind;
+  return contributions.map((contribution) => {
+    const parts = contribution.value > 0 && "parts" in contribution ? contribution.parts : [];
+    const speaking = parts.filter(({ value }) => value > 0);
+    const behind = speaking.flatMap(({ signal }) => nameable.get(signal) ?? []);
+    if (behind.length === speaking.length) return behind;
+    if (process.env.NODE_ENV === "production") return undefined;
+    throw new RapportError(
+      `the reason for "${id}" rests on a signal that was taken back, is not stored here or may not be read. ` +
+        "A person would be told something that no longer counts. Rank again before explaining, or give this device the signals the ranking was made from.",
+    );
+  });
 }
 
 function reasonFor({ contribution, item, signals, traits }: Group, share: number, ranked: string): Reason {
   if (contribution.type === "prior") return { type: "prior", source: contribution.basis, share };
-  const [first = [], ...others] = signals;
-  const behind = [...new Set(others.length > 0 ? signals.flat() : first)];
+  const behind = [...new Set(signals.length > 1 ? signals.flat() : signals[0])];
   const ids = behind.map(({ id }) => id);
   const time = behind.reduce((newest, signal) => Math.max(newest, signal.time), -Infinity);
   const said = { share, signals: ids, time, forget: { signals: ids } };
