@@ -74,6 +74,16 @@ export function DifferentIcon() {
   );
 }
 
+/** An open eye: what you did here was noticed. */
+export function SeenIcon() {
+  return drawing(
+    <>
+      <path d="M2.75 10C3.6 8 6.1 4.85 10 4.85S16.4 8 17.25 10c-.85 2-3.35 5.15-7.25 5.15S3.6 12 2.75 10Z" />
+      <circle cx="10" cy="10" r="2" />
+    </>,
+  );
+}
+
 /** A heart: you told us. */
 export function HeartIcon() {
   return drawing(

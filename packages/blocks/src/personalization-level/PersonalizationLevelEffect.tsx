@@ -1,6 +1,7 @@
 "use client";
-import { useMessages } from "@rapport/react";
+import { useMessages, usePersonalization } from "@rapport/react";
 import { type PartProps, useRender } from "../internals/useRender.ts";
+import { levelText } from "./levelText.ts";
 import { useOption, usePersonalizationLevel } from "./PersonalizationLevelContext.ts";
 
 /**
@@ -10,11 +11,15 @@ import { useOption, usePersonalizationLevel } from "./PersonalizationLevelContex
 export function PersonalizationLevelEffect(given: PersonalizationLevelEffectProps) {
   const level = useOption("PersonalizationLevel.Effect");
   const { effects } = usePersonalizationLevel("PersonalizationLevel.Effect");
-  const { levels: words, noun } = useMessages();
+  const messages = useMessages();
+  const personalization = usePersonalization();
+  const { levels: words, noun } = messages;
   const effect = effects?.[level];
   const { reads = [], missing = [], current = false, changed = 0, places = 0 } = effect ?? {};
+  const whatItReads = reads.length > 0 && words.reads(reads);
   const sentences = [
-    reads.length > 0 && words.reads(reads),
+    // Where the host uses only some of the data of a level, its text says which.
+    whatItReads !== levelText(level, personalization, messages) && whatItReads,
     missing.length > 0 && words.notAllowed(missing),
     current ? words.current() : places > 0 && words.effect(changed, places, noun),
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Item } from "../ranking/item.ts";
+import type { RankedItem } from "../ranking/ranking.ts";
 import type { ShelfRequest } from "../ranking/rank-page.ts";
 import { rankPage } from "../ranking/rank-page.ts";
 import { explain } from "../reasons/explain.ts";
@@ -153,6 +154,35 @@ describe("a shelf", () => {
     person.retract([rated?.id ?? ""]);
     expect(shown(page)).toEqual(before);
     expect(JSON.stringify(shelf(page).state())).not.toContain(rated?.id);
+  });
+
+  it("keeps the card whose thumb is taken back in its place, with reasons that hold, until the next update", () => {
+    const { person, page } = open();
+    const liked = act(person, [{ type: "rate", value: 1, item: noir[0] as Item }]);
+    shelf(page).update();
+    expect(shown(page)[0]).toBe("noir0");
+    liked.undo();
+    expect(shown(page)[0]).toBe("noir0");
+    expect(JSON.stringify(shelf(page).state())).not.toContain(liked.entries[0]);
+    expect(explain(person, shelf(page).state().slots[0]?.ranked as RankedItem).reasons).not.toEqual([]);
+    expect(new Set(shown(page)).size).toBe(8);
+    expect(shelf(page).state().pending).toBe(true);
+    shelf(page).update();
+    expect(shown(page)).toEqual(plain.slice(0, 8).map(({ id }) => id));
+  });
+
+  it("lets go at once of the card whose thumb is erased, or that may not be shown any more", () => {
+    const { person, page } = open();
+    const liked = act(person, [{ type: "rate", value: 1, item: noir[0] as Item }]);
+    shelf(page).update();
+    person.record({ type: "mute", trait: "genre:noir" });
+    liked.undo();
+    expect(shown(page).some((id) => id.startsWith("noir"))).toBe(false);
+    const again = open();
+    const rated = act(again.person, [{ type: "rate", value: 1, item: noir[0] as Item }]);
+    shelf(again.page).update();
+    again.person.decide({ type: "erase", targets: rated.entries });
+    expect(shown(again.page)).not.toContain("noir0");
   });
 
   it("tells its listeners when something changed, and only then", () => {

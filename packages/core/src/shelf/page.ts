@@ -133,7 +133,7 @@ class PageView<T extends Item> implements Page<T> {
     const pages = pagesOf(this.#personalization).add(this);
     const stop = this.#personalization.subscribe(({ cause }) => {
       // Seeing and opening things must not move anything under the person's eyes.
-      if (!quiet.has(cause)) this.#settle(cause !== "load");
+      if (!quiet.has(cause)) this.#settle(cause !== "load", true, cause === "retraction");
     });
     // A page that was out of sight has missed what happened meanwhile.
     if (this.#version !== undefined && this.#version !== this.#personalization.version) this.#settle(true);
@@ -182,16 +182,20 @@ class PageView<T extends Item> implements Page<T> {
     }
   }
 
-  /** @param moves Whether slots off screen may move; shelves that show nothing yet are filled in any case. */
-  #settle(moves: boolean, tell = true): void {
+  /**
+   * @param moves Whether slots off screen may move; shelves that show nothing yet are filled in any case.
+   * @param holds Whether a card stays whose own thumb was taken back. What is withdrawn or erased goes at once.
+   */
+  #settle(moves: boolean, tell = true, holds = false): void {
     this.#version = this.#personalization.version;
     const settling = this.#requests.flatMap((request) => {
       const shelf = this.shelf(request.id);
       const { ready, slots } = shelf.shown;
+      const again = holds ? (slot: Slot<T>) => this.#again(request, slot) : undefined;
       const calm = this.#calm(shelf);
       // Until the person is known, no shelf is filled; one that shows something follows what they do.
       return this.#isReady || ready
-        ? [{ request, shelf, calm, kept: moves ? keptSlots(slots, calm) : slots }]
+        ? [{ request, shelf, calm, kept: moves ? keptSlots(slots, calm, again) : slots }]
         : [];
     });
     const taken = new Set(settling.flatMap(({ kept }) => kept.flatMap((slot) => slot?.item.id ?? [])));
@@ -205,6 +209,23 @@ class PageView<T extends Item> implements Page<T> {
       for (const { item } of slots) taken.add(item.id);
       shelf.show({ ready: true, slots, pending: this.#isPending(request, slots) }, tell);
     }
+  }
+
+  /**
+   * The same item with reasons that hold by now, if all that is gone was said of it: somebody took their thumb back, on this
+   * very card. Undefined if it may not be shown.
+   */
+  #again(request: ShelfRequest<T>, { item, ranked: { signals } }: Slot<T>): Slot<T> | undefined {
+    const { candidates, options, id } = request;
+    if (signals.some((one) => one.item?.id !== item.id && this.#isGone(one.id))) return undefined;
+    const all = { ...options, limit: candidates.length, diversity: 1, neighbours: Infinity };
+    const ranking = rankPage(this.#personalization, [{ ...request, options: all }])[id];
+    return slotsOf(request, ranking?.items.filter((one) => one.id === item.id) ?? [])[0];
+  }
+
+  /** Whether a signal may no longer be read. Its id may be another by now. */
+  #isGone(id: string): boolean {
+    return !this.#personalization.signal(id);
   }
 
   /** What may fill the free places: the rest of the best order, or what goes best with a part that stays behind it. */
@@ -228,10 +249,8 @@ class PageView<T extends Item> implements Page<T> {
   }
 
   #calm({ visible }: ShelfView<T>): Calm {
-    const { hidden, stances, signals, quietUntil } = this.#personalization.profile();
+    const { hidden, stances, quietUntil } = this.#personalization.profile();
     const isQuiet = this.#personalization.clock() < quietUntil;
-    // Its id may be another by now.
-    const isGone = (id: string): boolean => !signals.has(id) && !this.#personalization.signal(id);
     return {
       visible,
       isHidden: (id) => hidden.has(id),
@@ -239,7 +258,7 @@ class PageView<T extends Item> implements Page<T> {
         (isQuiet && item.promotion) ||
         ranked.contributions.some(
           (contribution) =>
-            ("parts" in contribution && contribution.parts.some(({ signal }) => isGone(signal))) ||
+            ("parts" in contribution && contribution.parts.some(({ signal }) => this.#isGone(signal))) ||
             (contribution.type === "trait" && stances.get(contribution.trait)?.type === "ignore"),
         ),
     };

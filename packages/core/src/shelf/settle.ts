@@ -18,11 +18,17 @@ const isInPlace = (slot: Slot, { visible }: Calm): boolean => slot.hidden || vis
 /**
  * The slots that stay in their places: hidden tiles, and what is on screen unless it rests on something that
  * was withdrawn or forgotten. Undefined where a place is free.
+ * @param again The same item on other grounds, where it stays although what it rested on is gone. @default it goes
  */
-export function keptSlots<T extends Item>(slots: readonly Slot<T>[], calm: Calm): (Slot<T> | undefined)[] {
+export function keptSlots<T extends Item>(
+  slots: readonly Slot<T>[],
+  calm: Calm,
+  again?: (slot: Slot<T>) => Slot<T> | undefined,
+): (Slot<T> | undefined)[] {
   return slots.map((slot) => {
     const hidden = calm.isHidden(slot.item.id);
-    if (!hidden && (!isInPlace(slot, calm) || calm.isTouched(slot))) return undefined;
+    const isPlaced = isInPlace(slot, calm);
+    if (!hidden && (!isPlaced || calm.isTouched(slot))) return isPlaced ? again?.(slot) : undefined;
     return slot.hidden === hidden ? slot : { ...slot, hidden };
   });
 }

@@ -1,7 +1,7 @@
 "use client";
 import { type Kept, wordAge } from "@rapport/core";
 import { useMessages, usePersonalization } from "@rapport/react";
-import { HeartIcon, HiddenIcon, ThumbUpIcon } from "../../internals/icons.tsx";
+import { HeartIcon, HiddenIcon, SeenIcon } from "../../internals/icons.tsx";
 import { anchorOf } from "../../internals/visits.ts";
 import { useDataPanel } from "../DataPanelContext.ts";
 import { Back } from "./Back.tsx";
@@ -26,7 +26,7 @@ export function Entry({ kept, pause }: EntryProps) {
   const remove = useDelete();
   const { days, run } = useInterest(pause);
   const text = wordSignal(signal, messages);
-  const Icon = kind === undefined ? HiddenIcon : source === "told" ? HeartIcon : ThumbUpIcon;
+  const Icon = kind === undefined ? HiddenIcon : source === "told" ? HeartIcon : SeenIcon;
   const facts = [
     source === "told" ? sources.told() : sources.did(),
     // What the heading of the group says already is not said again.

@@ -72,9 +72,9 @@ describe("a thumb up", () => {
     expect(document.querySelector(".rapport-shelf-header [aria-live]")?.textContent).toBe(
       `Updated. ${changed} other films.`,
     );
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2 }));
     await userEvent.click(thumb(2, "More"));
     expect(document.querySelector(".rapport-shelf-header [aria-live]")?.textContent).toBe("");
-    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2 }));
   });
 
   test("is taken back with everything it did", async () => {
@@ -88,21 +88,39 @@ describe("a thumb up", () => {
   });
 });
 
-test("a card that leaves when its thumb is cleared hands the focus to the one in its place", async () => {
-  const [unpopular, ...rest] = filmItems.toSorted((a, b) => a.popularity - b.popularity) as [
-    FilmItem,
-    ...FilmItem[],
-  ];
-  const personalization = personalizationFor(newcomer);
-  personalization.record({ type: "rate", value: 1, item: unpopular });
-  const candidates = [unpopular, ...rest.slice(0, 3)];
-  render(<FilmShelf candidates={candidates} options={{ limit: 3 }} personalization={personalization} />);
-  const at = titles().indexOf(unpopular.title);
-  expect(at).toBeGreaterThanOrEqual(0);
-  thumb(at, "More").focus();
-  await userEvent.keyboard("{Enter}");
-  expect(titles()).not.toContain(unpopular.title);
-  expect(document.activeElement).toBe(within(cards()[at] as HTMLElement).getByRole("link"));
+describe("a card that is there because of its own thumb", () => {
+  const show = () => {
+    const [unpopular, ...rest] = filmItems.toSorted((a, b) => a.popularity - b.popularity) as [
+      FilmItem,
+      ...FilmItem[],
+    ];
+    const personalization = personalizationFor(newcomer);
+    personalization.record({ type: "rate", value: 1, item: unpopular });
+    const candidates = [unpopular, ...rest.slice(0, 3)];
+    render(<FilmShelf candidates={candidates} options={{ limit: 3 }} personalization={personalization} />);
+    const at = titles().indexOf(unpopular.title);
+    expect(at).toBeGreaterThanOrEqual(0);
+    thumb(at, "More").focus();
+    return { personalization, at, title: unpopular.title };
+  };
+
+  test("stays with the focus when it is cleared, until the update", async () => {
+    const { at, title } = show();
+    await userEvent.keyboard("{Enter}");
+    expect(titles()[at]).toBe(title);
+    expect(document.activeElement).toBe(thumb(at, "More"));
+    expect(thumb(at, "More").getAttribute("aria-pressed")).toBe("false");
+    await userEvent.click(screen.getByRole("button", { name: "Update" }));
+    expect(titles()).not.toContain(title);
+  });
+
+  test("goes at once when it is erased, and hands the focus to the one in its place", () => {
+    const { personalization, at, title } = show();
+    const targets = personalization.signals().map(({ id }) => id);
+    act(() => void personalization.decide({ type: "erase", targets }));
+    expect(titles()).not.toContain(title);
+    expect(document.activeElement).toBe(within(cards()[at] as HTMLElement).getByRole("link"));
+  });
 });
 
 describe("a thumb down", () => {

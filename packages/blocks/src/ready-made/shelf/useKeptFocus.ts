@@ -8,7 +8,7 @@ interface Held {
 }
 
 /**
- * Keeps the focus in a list when the card that has it leaves, as one may whose thumb is cleared: it goes to the card that
+ * Keeps the focus in a list when the card that has it leaves, as one does that rests on what is erased: it goes to the card that
  * stands in its place by now, or to the last one.
  * @returns handlers for the list. Its parent has to render again with it.
  */
