@@ -1,7 +1,6 @@
 "use client";
 import { useMessages } from "@rapport/react";
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import { useRender } from "../../internals/useRender.ts";
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { CallbackRequest } from "../HumanTouchpointCallback.tsx";
 
 /** Fewest digits of a number that can be called: short ones within a country. */
@@ -28,47 +27,45 @@ export function CallbackForm({ id, busy, onSend, onCancel }: CallbackFormProps):
     else phone.current?.focus();
   };
 
-  return useRender(
-    "form",
-    {},
-    {
-      className: "rapport-touchpoint-form",
-      noValidate: true,
-      onSubmit: submit,
-      onKeyDown: ({ key }) => {
-        if (key === "Escape") onCancel();
-      },
-      children: (
-        <>
-          <label htmlFor={`${id}phone`}>{words.phone()}</label>
-          <input
-            ref={phone}
-            id={`${id}phone`}
-            name="phone"
-            type="tel"
-            autoComplete="tel"
-            required
-            aria-invalid={isMissing || undefined}
-            aria-describedby={isMissing ? `${id}missing` : undefined}
-          />
-          {isMissing && (
-            <p id={`${id}missing`} className="rapport-touchpoint-missing" role="alert">
-              {words.phoneMissing()}
-            </p>
-          )}
-          <label htmlFor={`${id}note`}>{words.note()}</label>
-          <input id={`${id}note`} name="note" autoComplete="off" maxLength={200} />
-          <div className="rapport-touchpoint-actions">
-            <button type="button" className="rapport-button" onClick={onCancel}>
-              {words.cancel()}
-            </button>
-            <button type="submit" className="rapport-button" aria-disabled={busy || undefined}>
-              {words.send()}
-            </button>
-          </div>
-        </>
-      ),
-    },
+  const onKeyDown = ({ key }: KeyboardEvent): void => {
+    if (key === "Escape") onCancel();
+  };
+
+  return (
+    <form className="rapport-touchpoint-form" noValidate onSubmit={submit}>
+      <label htmlFor={`${id}phone`}>{words.phone()}</label>
+      <input
+        ref={phone}
+        id={`${id}phone`}
+        name="phone"
+        type="tel"
+        autoComplete="tel"
+        required
+        aria-invalid={isMissing || undefined}
+        aria-describedby={isMissing ? `${id}missing` : undefined}
+        onKeyDown={onKeyDown}
+      />
+      {isMissing && (
+        <p id={`${id}missing`} className="rapport-touchpoint-missing" role="alert">
+          {words.phoneMissing()}
+        </p>
+      )}
+      <label htmlFor={`${id}note`}>{words.note()}</label>
+      <input id={`${id}note`} name="note" autoComplete="off" maxLength={200} onKeyDown={onKeyDown} />
+      <div className="rapport-touchpoint-actions">
+        <button type="button" className="rapport-button" onClick={onCancel} onKeyDown={onKeyDown}>
+          {words.cancel()}
+        </button>
+        <button
+          type="submit"
+          className="rapport-button"
+          aria-disabled={busy || undefined}
+          onKeyDown={onKeyDown}
+        >
+          {words.send()}
+        </button>
+      </div>
+    </form>
   );
 }
 
