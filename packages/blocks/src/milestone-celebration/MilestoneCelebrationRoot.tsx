@@ -58,7 +58,14 @@ export function MilestoneCelebrationRoot({
     setKept((count) => count + 1);
     return () => setKept((count) => count - 1);
   }, []);
+  // The way back comes with what a card does over time; until then nobody is left nowhere.
+  const isEarly = !Live;
+  const keepFocus = useCallback((): void => {
+    if (isEarly && card.current?.contains(document.activeElement))
+      status.current?.focus({ preventScroll: true });
+  }, [isEarly]);
   const leave = (reason: MilestoneCelebrationReason): void => {
+    keepFocus();
     setMotion(undefined);
     setPicture(undefined);
     say("");
