@@ -122,6 +122,7 @@ const preview: Preview = {
           "Film night",
           "Your data",
           "First visit",
+          "Fitness",
           "After a bad day",
           "Nearby",
           "Your own data",

@@ -1,6 +1,6 @@
 import { personas, type Persona } from "@rapport/fixtures";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent, waitFor, within } from "storybook/test";
+import { expect, userEvent, waitFor, type within } from "storybook/test";
 import { BadDay } from "./BadDay.tsx";
 
 const personaNamed = (id: unknown): Persona => {

@@ -51,6 +51,7 @@ export function BadDay({ persona }: BadDayProps): ReactNode {
               title="What would you love to see more of?"
               options={picks}
               search={false}
+              receipt={false}
             />
             <CelebrationCard milestones={milestones} />
             <WhyNothingAsks />

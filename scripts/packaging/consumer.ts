@@ -55,9 +55,16 @@ function install(tarballs: Record<string, string>): void {
   const react = Object.fromEntries(
     ["react", "react-dom", "@types/react", "@types/react-dom"].map((name) => [name, installedVersion(name)]),
   );
+  // The optional peer, for those who celebrate.
+  const motion = { "framer-motion": installedVersion("framer-motion", join(root, "packages/blocks")) };
   writeFileSync(
     join(folder, "package.json"),
-    JSON.stringify({ name: "consumer", private: true, type: "module", dependencies: { ...files, ...react } }),
+    JSON.stringify({
+      name: "consumer",
+      private: true,
+      type: "module",
+      dependencies: { ...files, ...react, ...motion },
+    }),
   );
   // A workspace of its own, so that no file of a folder above is read.
   writeFileSync(join(folder, "pnpm-workspace.yaml"), "packages: []\n");
@@ -65,8 +72,8 @@ function install(tarballs: Record<string, string>): void {
 }
 
 /** The version in this workspace, so that it is taken from the local store. */
-function installedVersion(name: string): string {
-  const text = readFileSync(join(root, "node_modules", name, "package.json"), "utf8");
+function installedVersion(name: string, from = root): string {
+  const text = readFileSync(join(from, "node_modules", name, "package.json"), "utf8");
   return (JSON.parse(text) as { version: string }).version;
 }
 

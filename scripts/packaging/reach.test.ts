@@ -44,7 +44,15 @@ describe("the blocks", () => {
     expect(packages).not.toContain("framer-motion");
   });
 
-  test.for(parts.filter((block) => block !== "why-popover"))("%s never reaches one", async (block) => {
+  test("milestone-celebration reaches framer-motion and confetti, later", async () => {
+    const { atStart, ever } = await reach(folder, "@rapport/blocks/milestone-celebration");
+    expect(packagesOf(ever)).toContain("framer-motion");
+    expect(packagesOf(ever)).toContain("canvas-confetti");
+    expect(packagesOf(atStart)).not.toContain("canvas-confetti");
+  });
+
+  const reachOne = ["why-popover", "milestone-celebration"];
+  test.for(parts.filter((block) => !reachOne.includes(block)))("%s never reaches one", async (block) => {
     expect(heavy(packagesOf((await reach(folder, `@rapport/blocks/${block}`)).ever))).toEqual([]);
   });
 

@@ -25,7 +25,7 @@ test("of two tabs one alone claims a milestone, in 100 races", async () => {
   for (let race = 0; race < races; race += 1) {
     const order = race % 2 === 0 ? [0, 1] : [1, 0];
     const won = await Promise.all(order.map((at) => claim(tabs[at] as Page, `m${race}`)));
-    expect([...won].sort()).toEqual([false, true]);
+    expect(won.filter((one) => one === true)).toHaveLength(1);
     const winner = order[won.indexOf(true)] ?? 0;
     wins[winner] = (wins[winner] ?? 0) + 1;
   }

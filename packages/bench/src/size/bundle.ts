@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, type Metafile } from "esbuild";
 
@@ -18,10 +19,15 @@ export interface OutputFile {
  *
  * @param code imports and re-exports of what is measured.
  * @param external packages that are left out, subpaths included.
+ * @param from the folder whose dependencies it imports. @default this one
  */
-export async function bundle(code: string, external: readonly string[]): Promise<readonly OutputFile[]> {
+export async function bundle(
+  code: string,
+  external: readonly string[],
+  from = new URL(".", import.meta.url),
+): Promise<readonly OutputFile[]> {
   const { metafile, outputFiles } = await build({
-    stdin: { contents: code, resolveDir: folder, loader: "ts", sourcefile: "entry.ts" },
+    stdin: { contents: code, resolveDir: fileURLToPath(from), loader: "ts", sourcefile: "entry.ts" },
     bundle: true,
     minify: true,
     splitting: true,

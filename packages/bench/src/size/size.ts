@@ -19,7 +19,7 @@ const react = ["react", "react-dom"];
 export async function size(): Promise<readonly Row[]> {
   const rows = [await coreReact()];
   for (const subpath of blockSubpaths()) rows.push(await block(subpath));
-  return [...rows, await firstUse()];
+  return [...rows, ...(await celebration()), await firstUse()];
 }
 
 async function coreReact(): Promise<Row> {
@@ -52,6 +52,26 @@ async function block(subpath: string): Promise<Row> {
   // A ready-made block is a sum of parts that are limited one by one.
   const limit = subpath.startsWith("ready-made/") ? null : blockLimit;
   return row(`size/${subpath}`, kilobytes(files.filter(({ atStart }) => atStart)), "kB", limit);
+}
+
+/** What comes with the first celebration, and what a team would otherwise have on its page from the start. */
+async function celebration(): Promise<readonly Row[]> {
+  const ours = await bundle(`export * from "@rapport/blocks/milestone-celebration";`, [
+    ...react,
+    "@rapport/core",
+    "@rapport/react",
+  ]);
+  const theirs = await bundle(
+    `export { motion } from "framer-motion"; export { default } from "canvas-confetti";`,
+    react,
+    // Where the block has them from.
+    new URL("../../../blocks/", import.meta.url),
+  );
+  const later = kilobytes(ours.filter(({ atStart }) => !atStart));
+  return [
+    row("size/milestone-celebration-later", later, "kB", null),
+    row("size/instead/framer-motion-and-confetti", kilobytes(theirs), "kB", null),
+  ];
 }
 
 async function firstUse(): Promise<Row> {

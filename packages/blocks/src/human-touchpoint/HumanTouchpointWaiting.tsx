@@ -29,7 +29,7 @@ function line(waiting: WaitingTime | undefined, now: number, messages: Messages)
   if (!isKnown) return words.waitingUnknown();
   const minutes = Math.ceil(waiting.minutes);
   const time = minutes === 0 ? words.noWaiting() : words.waiting(minutes);
-  return `${time}, ${words.asOf(wordAge(waiting.time, now, messages))}`;
+  return words.asOf(time, wordAge(waiting.time, now, messages));
 }
 
 export type HumanTouchpointWaitingProps = PartProps<"p">;

@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../styles/styles.css";
-import { button, card, celebrate } from "./celebration-tests.fixture.ts";
+import { button, card, celebrate, isMoving } from "./celebration-tests.fixture.ts";
 import { athlete, CelebrationPage } from "./milestone-celebration.fixture.tsx";
 
 afterEach(() => {
@@ -38,6 +38,7 @@ describe("sharing", () => {
     await userEvent.click(button("Share"));
     expect(await screen.findByText("The picture says this and nothing else about you.")).toBeTruthy();
     expect(button("Share").getAttribute("aria-expanded")).toBe("true");
+    expect(isMoving()).toBe(false);
     expect(picture().width / picture().height).toBeCloseTo(1200 / 630);
     expect(click).not.toHaveBeenCalled();
     await userEvent.click(button("Share"));

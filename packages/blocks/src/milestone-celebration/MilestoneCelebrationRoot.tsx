@@ -76,7 +76,11 @@ export function MilestoneCelebrationRoot({
     say,
     keep,
     Picture,
-    setPicture: (next: Picture | undefined) => setPicture(() => next),
+    setPicture: (next: Picture | undefined) => {
+      // Nothing flies over what somebody looks at before they share it.
+      setMotion(undefined);
+      setPicture(() => next);
+    },
     id,
   };
   const section = useRender(

@@ -91,12 +91,20 @@ export const Granted: Story = {
 
 /** Nothing asks again. How to change it in this browser is said, and the page goes on by itself. */
 export const Denied: Story = {
-  args: { reaction: "denied" },
+  args: { standing: "denied" },
   play: async ({ canvas }) => {
-    await press(canvas, "Allow");
     await reaches(canvas, "denied");
     await waitFor(() => expect(canvas.getAllByRole("listitem")).toHaveLength(2));
     await expect(canvas.queryByRole("button")).toBeNull();
+  },
+};
+
+/** Refused just now. */
+export const Refused: Story = {
+  args: { reaction: "denied" },
+  play: async (context) => {
+    await press(context.canvas, "Allow");
+    await Denied.play?.(context);
   },
 };
 

@@ -27,7 +27,7 @@ export const touchpointInArabic: Messages["touchpoint"] = {
       other: "# دقيقة تقريبًا حتى يرد أحد",
     }),
   noWaiting: () => "يوجد من يرد الآن",
-  asOf: (age) => `بحسب ما عُرف ${isolated(age)}`,
+  asOf: (waiting, age) => `${isolated(waiting)}، بحسب ما عُرف ${isolated(age)}`,
   waitingUnknown: () => "لا نعرف كم يطول الأمر حتى يرد أحد",
   call: (number) => `الاتصال بالرقم ${leftToRight(number)}`,
   chat: () => "محادثة",

@@ -19,7 +19,7 @@ export const touchpointInGerman: Messages["touchpoint"] = {
       other: "Ungefähr # Minuten, bis jemand da ist",
     }),
   noWaiting: () => "Gerade ist jemand frei",
-  asOf: (age) => `Stand: ${age}`,
+  asOf: (waiting, age) => `${waiting} (Stand: ${age})`,
   waitingUnknown: () => "Wie lange es dauert, bis jemand da ist, wissen wir nicht",
   call: (number) => `${number} anrufen`,
   chat: () => "Schreiben",

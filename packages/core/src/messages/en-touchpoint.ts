@@ -21,8 +21,8 @@ export const touchpointInEnglish = {
       other: "About # minutes until somebody is there",
     }),
   noWaiting: (): string => "Somebody is free now",
-  /** @param age "2 minutes ago". */
-  asOf: (age: string): string => `as of ${age}`,
+  /** @param waiting One of the two above. @param age "2 minutes ago". */
+  asOf: (waiting: string, age: string): string => `${waiting}, as of ${age}`,
   waitingUnknown: (): string => "We do not know how long it takes until somebody is there",
   call: (number: string): string => `Call ${number}`,
   chat: (): string => "Chat",

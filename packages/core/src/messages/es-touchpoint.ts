@@ -19,7 +19,7 @@ export const touchpointInSpanish: Messages["touchpoint"] = {
       other: "Alrededor de # minutos hasta que te atiendan",
     }),
   noWaiting: () => "Ahora mismo hay alguien libre",
-  asOf: (age) => `dato de ${age}`,
+  asOf: (waiting, age) => `${waiting} (dato de ${age})`,
   waitingUnknown: () => "No sabemos cuánto tardarán en atenderte",
   call: (number) => `Llamar al ${number}`,
   chat: () => "Escribir",

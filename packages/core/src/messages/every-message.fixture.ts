@@ -63,9 +63,17 @@ const many: readonly unknown[] = [
  */
 export const everyMessage: readonly SampledMessage[] = leaves(english).flatMap((path) => {
   const { length } = find(english, path);
+  const known = new Set<string>();
   return tuples(length, length > 2 ? few : many)
     .map((given): SampledMessage => ({ path, given, say: (messages) => find(messages, path)(...given) }))
-    .filter(({ say }) => isSense(attempt(() => say(english))));
+    .filter(({ given: args, say }) => {
+      const said = attempt(() => say(english));
+      // Codes that English does not tell apart, no other language does. Numbers it may.
+      const key = JSON.stringify([said, args.map((arg) => (typeof arg === "string" ? "" : arg))]);
+      const isNew = isSense(said) && !known.has(key);
+      known.add(key);
+      return isNew;
+    });
 });
 
 /** Paths of all messages, sorted. */

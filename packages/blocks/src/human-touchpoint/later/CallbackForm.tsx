@@ -1,6 +1,7 @@
 "use client";
 import { useMessages } from "@rapport/react";
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { useRender } from "../../internals/useRender.ts";
 import type { CallbackRequest } from "../HumanTouchpointCallback.tsx";
 
 /** Fewest digits of a number that can be called: short ones within a country. */
@@ -17,49 +18,57 @@ export function CallbackForm({ id, busy, onSend, onCancel }: CallbackFormProps):
     event.preventDefault();
     if (busy) return;
     const fields = new FormData(event.currentTarget);
-    const text = (name: string): string => String(fields.get(name) ?? "").trim();
+    const text = (name: string): string => {
+      const value = fields.get(name);
+      return typeof value === "string" ? value.trim() : "";
+    };
     const isCallable = text("phone").replaceAll(/\P{Nd}/gu, "").length >= fewestDigits;
     setIsMissing(!isCallable);
     if (isCallable) onSend({ phone: text("phone"), note: text("note") });
     else phone.current?.focus();
   };
 
-  return (
-    <form
-      className="rapport-touchpoint-form"
-      noValidate
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onCancel();
-      }}
-    >
-      <label htmlFor={`${id}phone`}>{words.phone()}</label>
-      <input
-        ref={phone}
-        id={`${id}phone`}
-        name="phone"
-        type="tel"
-        autoComplete="tel"
-        required
-        aria-invalid={isMissing || undefined}
-        aria-describedby={isMissing ? `${id}missing` : undefined}
-      />
-      {isMissing && (
-        <p id={`${id}missing`} className="rapport-touchpoint-missing" role="alert">
-          {words.phoneMissing()}
-        </p>
-      )}
-      <label htmlFor={`${id}note`}>{words.note()}</label>
-      <input id={`${id}note`} name="note" autoComplete="off" maxLength={200} />
-      <div className="rapport-touchpoint-actions">
-        <button type="button" className="rapport-button" onClick={onCancel}>
-          {words.cancel()}
-        </button>
-        <button type="submit" className="rapport-button" aria-disabled={busy || undefined}>
-          {words.send()}
-        </button>
-      </div>
-    </form>
+  return useRender(
+    "form",
+    {},
+    {
+      className: "rapport-touchpoint-form",
+      noValidate: true,
+      onSubmit: submit,
+      onKeyDown: ({ key }) => {
+        if (key === "Escape") onCancel();
+      },
+      children: (
+        <>
+          <label htmlFor={`${id}phone`}>{words.phone()}</label>
+          <input
+            ref={phone}
+            id={`${id}phone`}
+            name="phone"
+            type="tel"
+            autoComplete="tel"
+            required
+            aria-invalid={isMissing || undefined}
+            aria-describedby={isMissing ? `${id}missing` : undefined}
+          />
+          {isMissing && (
+            <p id={`${id}missing`} className="rapport-touchpoint-missing" role="alert">
+              {words.phoneMissing()}
+            </p>
+          )}
+          <label htmlFor={`${id}note`}>{words.note()}</label>
+          <input id={`${id}note`} name="note" autoComplete="off" maxLength={200} />
+          <div className="rapport-touchpoint-actions">
+            <button type="button" className="rapport-button" onClick={onCancel}>
+              {words.cancel()}
+            </button>
+            <button type="submit" className="rapport-button" aria-disabled={busy || undefined}>
+              {words.send()}
+            </button>
+          </div>
+        </>
+      ),
+    },
   );
 }
 

@@ -25,7 +25,7 @@ export function Confetti({ onDone }: { readonly onDone: () => void }) {
     const shape = {
       particleCount: 12,
       spread: 50,
-      startVelocity: 26,
+      startVelocity: 32,
       gravity: 0.9,
       scalar: 0.95,
       ticks,

@@ -32,7 +32,7 @@ test("is a region named by its heading, and its ways follow in the order they st
 test("nothing moves when it is known whether it is open", async () => {
   const isStill = await watchLayout();
   render(<TouchpointPage onChat={() => {}} onCallback={() => {}} />);
-  await screen.findByText(/^Open now/);
+  expect(await screen.findByText(/^Open now/)).toBeTruthy();
   await isStill();
 });
 
@@ -132,7 +132,7 @@ describe("asking for a call", () => {
     await press("Have us call you");
     await userEvent.fill(await screen.findByRole("textbox", { name: "Your phone number" }), "030 901820");
     await press("Ask for the call");
-    await screen.findByText("Noted. A person calls you once it is open.");
+    expect(await screen.findByText("Noted. A person calls you once it is open.")).toBeTruthy();
   });
 
   test("leaves nothing of the number in the log", async () => {

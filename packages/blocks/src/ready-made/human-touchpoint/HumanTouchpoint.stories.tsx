@@ -1,7 +1,7 @@
 import { arabic } from "@rapport/core/messages/ar";
 import { german } from "@rapport/core/messages/de";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, userEvent, waitFor, within } from "storybook/test";
+import { expect, fn, userEvent, waitFor, type within } from "storybook/test";
 import { HumanTouchpoint, type OpeningHours } from "../../human-touchpoint/index.ts";
 import {
   hour,

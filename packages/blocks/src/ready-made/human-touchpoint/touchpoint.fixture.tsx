@@ -30,21 +30,26 @@ export function TouchpointPage({
   now = monday,
   messages,
   hours = weekdays,
-  waiting = { minutes: 4, time: now - 2 * minute },
+  waiting,
   phone = "+49 30 901820",
-  children = (
-    <p>
-      Write to <a href="mailto:help@shop.example">help@shop.example</a>. We answer within a day.
-    </p>
-  ),
+  children,
   ...card
 }: TouchpointPageProps): ReactNode {
   const [personalization] = useState(() => createPersonalization({ clock: () => now }));
   const words = useFilmMessages();
   return (
     <PersonalizationProvider personalization={personalization} messages={messages ?? words}>
-      <HelpCard hours={hours} waiting={waiting} phone={phone} {...card}>
-        {children}
+      <HelpCard
+        hours={hours}
+        waiting={waiting ?? { minutes: 4, time: now - 2 * minute }}
+        phone={phone}
+        {...card}
+      >
+        {children ?? (
+          <p>
+            Write to <a href="mailto:help@shop.example">help@shop.example</a>. We answer within a day.
+          </p>
+        )}
       </HelpCard>
     </PersonalizationProvider>
   );
