@@ -95,7 +95,6 @@ export function EveryBlock({ content = films, messages }: EveryBlockProps): Reac
         <LevelDial moods={moods} />
         <Preferences messages={types} />
         <DataPanel shelfTitle={() => titles.shelf} />
-        <HelpCard phone="112" onChat={() => {}} onCallback={() => {}} />
         <ConsentFooter />
       </ConsentPage>
       <ConsentPage personalization={asked} messages={messages} persona={persona}>
