@@ -84,6 +84,8 @@ export async function load(page: Page, origin: string): Promise<void> {
 
 /** Forgets everything that is stored, for the next run: resolves when it is gone. Where nothing can be stored nothing is. */
 export async function forgetEverything(page: Page): Promise<void> {
+  // A log that is open would be stored again.
+  await page.goto(page.url());
   await page.evaluate(async () => {
     try {
       localStorage.clear();
