@@ -5,7 +5,7 @@ import { bundle, type OutputFile } from "./bundle.ts";
 /** The most that `@rapport/core` and `@rapport/react` together may cost, in kB. */
 const coreReactLimit = 8.5;
 /** What they cost by now, which is too much: see docs/decisions.md. Hooks that only some blocks need are not among them. */
-const coreReactHeldAt = 13.3;
+const coreReactHeldAt = 14.3;
 
 /** The most that the parts of one block may cost, in kB. */
 const blockLimit = 3;
