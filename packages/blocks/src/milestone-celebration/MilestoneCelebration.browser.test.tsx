@@ -79,6 +79,20 @@ describe("the message", () => {
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("10 × workout");
     expect(errors).toContainEqual(new Error("host"));
   });
+
+  test.each([
+    [undefined, "Well done!"],
+    ["mood:playful", "Well done."],
+    ["mood:low", undefined],
+  ])("rejoices only as far as what the person said of their mood allows: %s", async (mood, praise) => {
+    const person = createPersonalization({ consent: { granted: () => true, level: 6 } });
+    render(<CelebrationPage personalization={person} describe={undefined} />);
+    await act(() => person.ready);
+    act(() => person.feel(mood));
+    await celebrate(person);
+    const said = ["Well done!", "Well done."].filter((text) => screen.queryByText(text));
+    expect(said).toEqual(praise ? [praise] : []);
+  });
 });
 
 describe("the card", () => {

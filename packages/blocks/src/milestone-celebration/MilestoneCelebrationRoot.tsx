@@ -6,6 +6,7 @@ import {
   sayMilestone,
   wordMilestone,
 } from "@rapport/core/milestones";
+import { type Tone, toneOf } from "@rapport/core";
 import { useMessages, usePersonalization } from "@rapport/react";
 import { useCelebration } from "@rapport/react/milestones";
 import { useCallback, useEffect, useId, useRef, useState } from "react";
@@ -47,10 +48,12 @@ export function MilestoneCelebrationRoot({
     if (isShown) loadLive().then((loaded) => setLive(() => loaded), onError);
   }, [isShown, personalization]);
 
+  const tone = toneOf(personalization, "milestone");
   const reached = celebration ? [celebration.first, ...celebration.others] : [];
   const said = reached.map(
     ({ milestone }) =>
-      (describe && guarded(personalization, describe)(milestone)) ?? wordMilestone(milestone, messages),
+      (describe && guarded(personalization, describe)(milestone, tone)) ??
+      wordMilestone(milestone, messages, tone),
   );
   const [words, ...others] = said;
 
@@ -149,8 +152,11 @@ export type MilestoneCelebrationReason = "close" | "escape" | "time" | "action";
 export interface MilestoneCelebrationRootProps extends PartProps<"section", MilestoneCelebrationRootState> {
   /** What is celebrated: `defineMilestones([…])`, made once. */
   milestones: MilestoneSet;
-  /** What is said of each. @default the counter and its target, from the message catalogue */
-  describe?: ((milestone: DefinedMilestone) => MilestoneWords) | undefined;
+  /**
+   * What is said of each, in a tone that fits the moment: see `toneOf`.
+   * @default the counter and its target, from the message catalogue
+   */
+  describe?: ((milestone: DefinedMilestone, tone: Tone) => MilestoneWords) | undefined;
   /**
    * Milliseconds until a card without an action leaves by itself, at least 5,000; `Infinity` for never. Pointer, focus and
    * a hidden tab begin it anew.

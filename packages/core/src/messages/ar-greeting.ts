@@ -35,8 +35,8 @@ export const greetingInArabic: Messages["greeting"] = {
     muted: () => "ما كتمته يبقى بعيدًا. ويمكنك اختيار ما يحل محله.",
     counted: (counter, tone) =>
       tone === "celebrating"
-        ? `${isolated(counter)}: تم! هل حان وقت المرة القادمة؟`
-        : `${isolated(counter)}: المرة القادمة في أي وقت يناسبك.`,
+        ? `تم: ${isolated(counter)}! هل حان وقت المرة القادمة؟`
+        : `المرة القادمة في أي وقت يناسبك: ${isolated(counter)}.`,
     back: (title, tone) =>
       title === ""
         ? "كل شيء في مكانه كما تركته."

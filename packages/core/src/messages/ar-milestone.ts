@@ -20,6 +20,7 @@ export const milestonesInArabic: Messages["milestones"] = {
   counted: (target, counter) => `${number(target)} × ${isolated(counter)}`,
   together: (time) => `المدة معًا: ${days(time)}`,
   reached: () => "تمّ الإنجاز.",
+  praise: (tone) => (tone === "celebrating" ? "أحسنت!" : tone === "warm" ? "أحسنت." : ""),
   also: (titles) => `وأيضًا: ${listed(titles)}.`,
 
   stop: () => "إيقاف الحركة",

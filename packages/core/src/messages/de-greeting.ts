@@ -35,8 +35,8 @@ export const greetingInGerman: Messages["greeting"] = {
     muted: () => "Was du stummgeschaltet hast, bleibt weg. Wähle aus, was stattdessen kommt.",
     counted: (counter, tone) =>
       tone === "celebrating"
-        ? `${counter}: geschafft! Bereit für das nächste Mal?`
-        : `${counter}: Es geht weiter, wann immer du magst.`,
+        ? `Geschafft: ${counter}! Bereit für das nächste Mal?`
+        : `Es geht weiter, wann immer du magst: ${counter}.`,
     back: (title, tone) =>
       title === ""
         ? "Alles ist, wo du es gelassen hast."

@@ -10,6 +10,7 @@ export const milestonesInGerman: Messages["milestones"] = {
   together: (time) =>
     plural(Math.round(time / day), { one: "# gemeinsamer Tag", other: "# gemeinsame Tage" }),
   reached: () => "Geschafft.",
+  praise: (tone) => (tone === "celebrating" ? "Gut gemacht!" : tone === "warm" ? "Gut gemacht." : ""),
   also: (titles) => `Außerdem: ${list(titles)}.`,
 
   stop: () => "Bewegung anhalten",

@@ -36,8 +36,8 @@ export const greetingInEnglish = {
     muted: (): string => "What you muted stays away. Choose what comes in its place.",
     counted: (counter: string, tone: Tone): string =>
       tone === "celebrating"
-        ? `${counter}: done! Ready for the next one?`
-        : `${counter}: the next one can start whenever you like.`,
+        ? `Done: ${counter}! Ready for the next one?`
+        : `The next one can start whenever you like: ${counter}.`,
     /** After a real absence. Nobody was missed, and nothing was lost. @param title Empty if there is none. */
     back: (title: string, tone: Tone): string =>
       title === ""

@@ -1,4 +1,5 @@
 import { formatsFor } from "./formats.ts";
+import type { Tone } from "./tone.ts";
 
 const { number, list, plural } = formatsFor("en-GB");
 const day = 86_400_000;
@@ -11,6 +12,9 @@ export const milestonesInEnglish = {
   together: (time: number): string =>
     plural(Math.round(time / day), { one: "# day together", other: "# days together" }),
   reached: (): string => "You did it.",
+  /** Below it. Empty where joy would be out of place. */
+  praise: (tone: Tone): string =>
+    tone === "celebrating" ? "Well done!" : tone === "warm" ? "Well done." : "",
   /** What came with the one that is shown. */
   also: (titles: readonly string[]): string => `Also: ${list(titles)}.`,
 

@@ -32,8 +32,8 @@ export const greetingInSpanish: Messages["greeting"] = {
     muted: () => "Lo que silenciaste no aparece. Elige qué quieres ver en su lugar.",
     counted: (counter, tone) =>
       tone === "celebrating"
-        ? `¡${counter}: hecho! ¿Vamos con lo siguiente?`
-        : `${counter}: lo siguiente puede empezar cuando quieras.`,
+        ? `¡Hecho: ${counter}! ¿Vamos con lo siguiente?`
+        : `Lo siguiente puede empezar cuando quieras: ${counter}.`,
     back: (title, tone) =>
       title === ""
         ? "Todo está donde lo dejaste."

@@ -9,6 +9,7 @@ export const milestonesInSpanish: Messages["milestones"] = {
   counted: (target, counter) => `${number(target)} × ${counter}`,
   together: (time) => plural(Math.round(time / day), { one: "# día contigo", other: "# días contigo" }),
   reached: () => "Conseguido.",
+  praise: (tone) => (tone === "celebrating" ? "¡Bien hecho!" : tone === "warm" ? "Bien hecho." : ""),
   also: (titles) => `También: ${list(titles)}.`,
 
   stop: () => "Detener el movimiento",

@@ -1,3 +1,4 @@
+import { quietIn } from "../consent/quiet.ts";
 import type { Personalization } from "../personalization.ts";
 
 /** How something is said: to the point, friendly, or with joy. */
@@ -38,6 +39,5 @@ export function toneOf(
 
 /** Whether the quiet time after a setback is running. */
 export function isQuiet(personalization: Personalization): boolean {
-  const last = personalization.decisions().findLast((decision) => decision.type === "quiet");
-  return (last?.until ?? 0) > personalization.clock();
+  return quietIn(personalization.decisions()) > personalization.clock();
 }

@@ -13,13 +13,21 @@ const { all } = defineMilestones([
 
 describe("a milestone of which the host says nothing", () => {
   it("is worded by what it counts", () => {
-    expect(all.map((milestone) => wordMilestone(milestone, english))).toEqual([
+    expect(all.map((milestone) => wordMilestone(milestone, english))).toMatchObject([
       { title: "10 × workout", badge: "10" },
       { title: "10,000 × metre", badge: undefined },
       { title: "You did it.", badge: "3" },
       { title: "365 days together" },
       { title: "You did it." },
     ]);
+  });
+
+  it.each([
+    ["celebrating", "Well done!"],
+    ["warm", "Well done."],
+    ["plain", undefined],
+  ] as const)("is praised as the moment allows: %s", (tone, text) => {
+    for (const milestone of all) expect(wordMilestone(milestone, english, tone).text).toBe(text);
   });
 
   it("has numbers as they are written where the person is", () => {
