@@ -25,11 +25,13 @@ describe.each([
     await page.locator(".rapport-milestone-confetti").evaluate(
       (canvas: HTMLCanvasElement) =>
         new Promise<void>((resolve) => {
+          // The browser advises against reading a canvas again and again that was not made for it.
+          const copy = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
           const look = (): void => {
             const { width, height } = canvas;
-            const data =
-              width && height ? canvas.getContext("2d")?.getImageData(0, 0, width, height).data : [];
-            if (data?.some((value) => value > 0)) resolve();
+            if (copy && width && height) copy.drawImage(canvas, 0, 0, copy.canvas.width, copy.canvas.height);
+            const seenSoFar = copy?.getImageData(0, 0, copy.canvas.width, copy.canvas.height).data;
+            if (seenSoFar?.some((value) => value > 0)) resolve();
             else requestAnimationFrame(look);
           };
           look();

@@ -14,7 +14,7 @@ test("a server counts nothing; what each level would change comes without an err
 
   const { errors } = hydrate(html, <LevelPage {...props} />);
   await vi.waitFor(() =>
-    expect(screen.getByText(/^Would show other films in \d+ of 12 places/)).toBeTruthy(),
+    expect(screen.getAllByText(/^Would show other films in \d+ of 12 places/).length).toBeGreaterThan(0),
   );
   expect(errors).toEqual([]);
 });
