@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Decision } from "../consent/decision.ts";
+import { declareConsent } from "../consent/declared-consent.ts";
+import { setConsent } from "../consent/set-consent.ts";
 import { createPersonalization } from "../personalization.ts";
 import { createPerson, day, entryId, item, like, stored } from "../testing/builders.fixture.ts";
 import { testStorage } from "../testing/storage-contract.fixture.ts";
@@ -207,6 +209,75 @@ describe("where there is no room", () => {
     full();
     await expect(storage.append([refusal])).rejects.toThrow("no room");
     expect((await create(nameOf(storage)).load()).map(({ id }) => id)).toEqual([entryId(1), entryId(9)]);
+  });
+
+  it("a withdrawal waits in the reserve until it is stored itself, whatever else is stored meanwhile", async () => {
+    const storage = create();
+    const grant: Decision = {
+      ...refusal,
+      id: entryId(1),
+      answers: { recommendations: { behavioral: true } },
+    };
+    await storage.append([grant]);
+    full();
+    await expect(storage.append([refusal])).rejects.toThrow("no room");
+    vi.restoreAllMocks();
+    await storage.append([open(10)]);
+    await storage.append([{ type: "erase", id: entryId(11), time: 0, targets: "everything" }]);
+    storage.close?.();
+    expect((await ids(create(nameOf(storage)))).sort()).toEqual([1, 9, 10, 11].map((at) => entryId(at)));
+  });
+
+  it("a withdrawal is heard of in other tabs all the same", async () => {
+    const storage = create();
+    await storage.append([open(1)]);
+    const other = create(nameOf(storage));
+    const heard: (readonly string[])[] = [];
+    const stop = other.subscribe?.(async () => heard.push(await ids(other)));
+    full();
+    await expect(storage.append([open(2)])).rejects.toThrow("no room");
+    await expect(storage.append([refusal])).rejects.toThrow("no room");
+    await expect.poll(() => heard).toEqual([[entryId(1), entryId(9)]]);
+    stop?.();
+  });
+
+  it("a withdrawal holds in every visit after, also once something else was stored in the next", async () => {
+    const storage = create();
+    const visit = async (random: number) => {
+      const consent = declareConsent({
+        controller: "Test",
+        version: "1",
+        purposes: [{ id: "recommendations", title: "Pick", text: "Fits.", kinds: { behavioral: "Opens." } }],
+      });
+      const log = create(nameOf(storage));
+      const person = createPersonalization({ storage: log, consent, random: () => random });
+      const unmount = person.mount();
+      await person.ready;
+      const mayRead = () => consent.granted("recommendations", "behavioral", person.decisions());
+      const answer = (behavioral: boolean) =>
+        setConsent(person, { recommendations: { behavioral } }, { surface: "test", locale: "en" });
+      return { person, unmount, mayRead, answer };
+    };
+    const first = await visit(0.1);
+    first.answer(true);
+    await expect.poll(() => ids(storage)).toHaveLength(1);
+    full();
+    first.answer(false);
+    await expect.poll(() => first.person.persistence).toBe("not-saved");
+    first.unmount();
+    vi.restoreAllMocks();
+
+    const second = await visit(0.2);
+    expect(second.mayRead()).toBe(false);
+    second.person.record({ type: "hide", item: item("noir") });
+    await expect.poll(() => ids(storage)).toHaveLength(3);
+    second.unmount();
+    expect(localStorage.getItem(`${nameOf(storage)}:decisions`)?.trim()).toBe("");
+
+    const third = await visit(0.3);
+    expect(third.mayRead()).toBe(false);
+    expect(third.person.entries()).toEqual(second.person.entries());
+    third.unmount();
   });
 
   it("what stands in its place may be damaged or denied", async () => {

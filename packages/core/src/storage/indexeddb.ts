@@ -128,21 +128,28 @@ export function indexedDBStorage(
   };
   const isThere = async (): Promise<boolean> => connection !== undefined || exists(name);
 
+  const put = async (entries: readonly Entry[]): Promise<void> => {
+    await change((log) => entries.map((entry) => log.put(entry)));
+    hasStored = true;
+    reserve.settle(entries);
+  };
+
   return {
     load: async () => {
-      if (!(await isThere())) return reserve.read();
-      const stored = await withDatabase((database) => database.getAll(store));
-      return [...stored, ...reserve.read()];
+      const stored = (await isThere()) ? await withDatabase((database) => database.getAll(store)) : [];
+      const kept = reserve.read();
+      // There may be room by now. If not, they stay where they are.
+      if (kept.length > 0) await put(kept).catch(() => {});
+      const ids = new Set(kept.map(({ id }) => id));
+      return [...stored.filter(({ id }) => !ids.has(id)), ...kept];
     },
     append: async (entries) => {
       try {
-        await change((log) => entries.map((entry) => log.put(entry)));
+        await put(entries);
       } catch (error) {
-        reserve.keep(entries);
+        if (reserve.keep(entries)) tabs.announce();
         throw error;
       }
-      hasStored = true;
-      reserve.settle(entries);
     },
     claim: async (claim) => {
       let standing: Claim = claim;

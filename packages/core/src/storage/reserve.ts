@@ -3,10 +3,14 @@ import type { Entry } from "../signals/signal.ts";
 
 /** Room for what must not be lost where there is no room: decisions about data, until they are stored like everything else. */
 export interface Reserve {
+  /** What is kept here and was not settled. */
   read(): readonly Entry[];
-  /** Keeps the decisions about data among entries that could not be stored. */
-  keep(entries: readonly Entry[]): void;
-  /** These entries are stored: what was kept instead is not needed any more. */
+  /**
+   * Keeps the decisions about data among entries that could not be stored.
+   * @returns Whether anything was kept.
+   */
+  keep(entries: readonly Entry[]): boolean;
+  /** These entries are stored, and not needed here any more. What else is kept stays. */
   settle(entries: readonly Entry[]): void;
 }
 
@@ -23,7 +27,7 @@ export function reserveFor(name: string): Reserve {
   const read = (): readonly Entry[] => {
     try {
       const kept: unknown = JSON.parse(localStorage.getItem(key)?.trim() || "[]");
-      return Array.isArray(kept) ? kept : [];
+      return Array.isArray(kept) ? kept.filter((entry) => typeof entry?.id === "string") : [];
     } catch {
       return [];
     }
@@ -32,20 +36,26 @@ export function reserveFor(name: string): Reserve {
     read,
     keep: (entries) => {
       const decisions = entries.filter(isAboutData);
-      if (decisions.length === 0) return;
+      if (decisions.length === 0) return false;
       const known = new Map([...read(), ...decisions].map((entry) => [entry.id, entry]));
       try {
         localStorage.setItem(key, JSON.stringify([...known.values()]));
+        return true;
       } catch {
         // No room here either: it holds as long as a tab is open.
+        return false;
       }
     },
     settle: (entries) => {
       const isAnswer = entries.some(({ type }) => type === "consent");
       const isEnd = entries.some((entry) => entry.type === "erase" && entry.targets === "everything");
+      const stored = new Set(entries.map(({ id }) => id));
+      const kept = read();
+      const left = kept.filter(({ id }) => !stored.has(id));
       try {
-        if (isEnd) localStorage.removeItem(key);
-        else if (isAnswer || read().length > 0) localStorage.setItem(key, " ".repeat(room));
+        if (left.length === 0 && isEnd) localStorage.removeItem(key);
+        else if (isAnswer || left.length < kept.length)
+          localStorage.setItem(key, (left.length > 0 ? JSON.stringify(left) : "").padEnd(room));
       } catch {
         // Denied or full: then there is no reserve.
       }
