@@ -29,6 +29,10 @@ interface KeeperHost extends EntryChecks {
 
 /** Milliseconds after which what was taken back is deleted: nobody undoes it any more. */
 const undoable = 86_400_000;
+
+/** Types of decisions that delete what is stored, for other tabs and visits, too. */
+const deleting: ReadonlySet<string> = new Set(["erase", "consent"]);
+
 /**
  * Keeps a log in a storage, which other tabs may share. Whatever fails or does not answer, the log goes on in memory, and what
  * is unsaved is tried again with the next entry, or counts as saved if the storage answers after all.
@@ -44,6 +48,8 @@ export class Keeper {
   readonly #log: Log;
   readonly #host: KeeperHost;
   #isRead = false;
+  /** There is, or was, something of this person in the storage. */
+  #hasStored = false;
   #isReading = false;
   /** Something changed elsewhere while the storage was being read. */
   #isStale = false;
@@ -92,6 +98,7 @@ export class Keeper {
     const claim: Claim = { type: "claim", milestone, version, ...named };
     if (claimAmong(this.#log.decisions, claim)) return false;
     try {
+      this.#hasStored = true;
       const standing = await this.#claimIn(this.#storage, claim);
       this.#log.add(standing);
       this.drop(this.#log.sweep());
@@ -121,8 +128,15 @@ export class Keeper {
 
   /** Saves what waited, for example for being allowed to. */
   save(): void {
-    const hasWork = this.#unsaved.length + this.#unwanted.length > 0;
-    if (hasWork && this.#isRead && !this.#isSaving && this.#host.mayStore()) void this.#save();
+    const mayDelete = this.#hasStored || this.#host.mayStore();
+    const hasWork = this.#due().length > 0 || (mayDelete && this.#unwanted.length > 0);
+    if (hasWork && this.#isRead && !this.#isSaving) void this.#save();
+  }
+
+  /** What may be stored of what is not. Where nothing may be any more, what is stored can still be deleted, and that be told. */
+  #due(): Entry[] {
+    if (this.#host.mayStore()) return this.#unsaved;
+    return this.#hasStored ? this.#unsaved.filter(({ type }) => deleting.has(type)) : [];
   }
 
   /** Follows what other tabs do, and catches up with what they did meanwhile. */
@@ -155,6 +169,7 @@ export class Keeper {
   }
 
   #take(stored: readonly Entry[]): void {
+    this.#hasStored ||= stored.length > 0;
     if (this.#isRead) this.#merge(stored);
     else this.#adopt(stored);
     this.#isRead = true;
@@ -240,9 +255,10 @@ export class Keeper {
 
   async #save(): Promise<void> {
     this.#isSaving = true;
-    const entries = this.#unsaved;
+    const entries = this.#due();
     const ids = [...this.#unwanted];
-    this.#unsaved = [];
+    const due = new Set(entries);
+    this.#unsaved = this.#unsaved.filter((entry) => !due.has(entry));
     this.#storing = entries;
     const storing = this.#store(entries, ids);
     try {
@@ -251,7 +267,7 @@ export class Keeper {
       this.#saved(ids);
     } catch (error) {
       // What came meanwhile was not tried yet.
-      const hasMore = this.#unsaved.length > 0;
+      const hasMore = this.#due().length > 0;
       this.#unsaved.unshift(...this.#storing);
       this.#storing = [];
       this.#isSaving = false;
@@ -263,7 +279,10 @@ export class Keeper {
 
   /** Decisions go in before what they erase goes out: no other tab may miss the one without seeing the other. */
   async #store(entries: readonly Entry[], ids: readonly string[]): Promise<void> {
-    if (entries.length > 0) await this.#storage.append(entries);
+    if (entries.length > 0) {
+      this.#hasStored = true;
+      await this.#storage.append(entries);
+    }
     if (this.#storing === entries) this.#storing = [];
     if (ids.length > 0) await this.#storage.remove(ids);
   }
@@ -273,7 +292,7 @@ export class Keeper {
     this.#unwanted = this.#unwanted.filter((id) => !gone.has(id));
     if (this.#hasSkipped) void this.load();
     this.#hasSkipped = false;
-    if (this.#unsaved.length + this.#unwanted.length > 0) this.save();
+    if (this.#due().length + this.#unwanted.length > 0) this.save();
     else this.#turn("kept");
   }
 
