@@ -128,6 +128,88 @@ describe("the outbox", () => {
     expect(types()).toEqual(["hide"]);
   });
 
+  it("waits, stores and sends nothing before it may be stored, and then brings what stands", async () => {
+    let isAnswered = false;
+    const person = createPerson();
+    person.consent.storing = () => isAnswered;
+    const { send, types } = server();
+    const sent = memorySent();
+    const stored = [vi.spyOn(sent, "set"), vi.spyOn(sent, "remove")];
+    const outbox = await opened(person, { send, sent });
+    like(person, noir);
+    person.decide({ type: "level", level: 3 });
+    await outbox.flush();
+    expect(outbox.state()).toEqual({ waiting: new Set(), failing: false, rejected: false });
+    expect(types()).toEqual([]);
+    for (const call of stored) expect(call).not.toHaveBeenCalled();
+    isAnswered = true;
+    person.consent.set(["preference"]);
+    await settled();
+    expect(types()).toEqual(["rate", "level"]);
+  });
+
+  it("sees what is said while it finishes", async () => {
+    const sent = memorySent();
+    const person = createPerson();
+    const { send, types } = server();
+    await opened(person, { send, sent });
+    const [rated] = like(person, noir);
+    await settled();
+    // Forgetting what is erased is the last that it does.
+    vi.spyOn(sent, "remove").mockImplementationOnce(async () => {
+      like(person, romance);
+    });
+    person.decide({ type: "erase", targets: [rated?.id ?? ""] });
+    await settled();
+    expect(types()).toEqual(["rate", "erase", "rate"]);
+  });
+
+  it("tries again at once when the connection comes back during a try that fails", async () => {
+    let fail: (error: Error) => void = () => {};
+    const person = createPerson();
+    const send = vi
+      .fn<OutboxOptions["send"]>()
+      .mockResolvedValue(undefined)
+      .mockImplementationOnce(
+        () =>
+          new Promise((_, reject) => {
+            fail = reject;
+          }),
+      );
+    const outbox = await opened(person, { send });
+    like(person, noir);
+    await settled();
+    const back = outbox.flush();
+    fail(new Error("offline"));
+    await back;
+    expect(send).toHaveBeenCalledTimes(2);
+    expect(outbox.state()).toEqual({ waiting: new Set(), failing: false, rejected: false });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("waits before it tries again where it cannot be read what was sent, or whether anything may be", async () => {
+    const sent = memorySent();
+    const load = vi.spyOn(sent, "load").mockRejectedValue(new Error("denied"));
+    const errors: unknown[] = [];
+    const person = createPerson({ onError: (error) => errors.push(error) });
+    const { send, types } = server();
+    const outbox = await opened(person, { send, sent });
+    const before = load.mock.calls.length;
+    await vi.advanceTimersByTimeAsync(500);
+    expect(load).toHaveBeenCalledTimes(before);
+    load.mockRestore();
+    person.consent.storing = () => {
+      throw new Error("broken");
+    };
+    like(person, noir);
+    await outbox.flush();
+    expect(types()).toEqual([]);
+    expect(errors.map(String)).toContain("Error: broken");
+    person.consent.storing = () => true;
+    await outbox.flush();
+    expect(types()).toEqual(["rate"]);
+  });
+
   it("asks anew between two batches", async () => {
     const person = createPerson({ kinds: ["preference"] });
     const { send, rows } = server(() => person.consent.set([]));

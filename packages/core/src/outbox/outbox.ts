@@ -74,7 +74,7 @@ const wanted: ReadonlySet<string> = new Set(["rate", "hide", "follow", "mute", "
 /**
  * Creates the queue to the host's server. There is no second copy of anything: what is waiting is in the log, and only what
  * was acknowledged is remembered besides. So nothing is lost with a crash, and what is withdrawn or erased is gone from
- * the queue before another byte leaves.
+ * the queue before another byte leaves. Before anything may be stored, nothing waits.
  */
 export function createOutbox(personalization: Personalization, options: OutboxOptions): Outbox {
   return new LogOutbox(personalization, options);
@@ -95,6 +95,8 @@ class LogOutbox implements Outbox {
   #delay = firstDelay;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | undefined;
+  /** It was asked for a try since it was last looked at what is waiting. */
+  #again = false;
   #mounted = false;
 
   constructor(personalization: Personalization, options: OutboxOptions) {
@@ -131,10 +133,21 @@ class LogOutbox implements Outbox {
 
   flush(): Promise<void> {
     clearTimeout(this.#timer);
-    this.#sending ??= this.#send().finally(() => {
-      this.#sending = undefined;
-    });
+    this.#again = true;
+    this.#sending ??= this.#sendAll();
     return this.#sending;
+  }
+
+  async #sendAll(): Promise<void> {
+    try {
+      do {
+        clearTimeout(this.#timer);
+        this.#again = false;
+        await this.#send();
+      } while (this.#again && this.#mounted);
+    } finally {
+      this.#sending = undefined;
+    }
   }
 
   async #send(): Promise<void> {
@@ -195,11 +208,13 @@ class LogOutbox implements Outbox {
 
   /** What the server does not have, oldest first. */
   #due(): Entry[] {
+    this.#again = false;
     return this.#waiting().slice(0, batchSize);
   }
 
   #waiting(): Entry[] {
     const sent = this.#sent;
+    if (!this.#mayStore()) return [];
     const entries = this.#personalization.entries();
     const isWanted = this.#options.wants ?? ((entry) => wanted.has(entry.type) || isDecision(entry));
     return entries.filter((entry) => {
@@ -211,6 +226,17 @@ class LogOutbox implements Outbox {
       // Taken back, or no longer allowed: it stays here.
       return this.#personalization.signal(entry.id) !== undefined;
     });
+  }
+
+  /** Before that nothing leaves, and nothing is remembered of it. */
+  #mayStore(): boolean {
+    const { consent } = this.#personalization;
+    try {
+      return consent.storing?.(this.#personalization.decisions()) ?? true;
+    } catch (error) {
+      this.#personalization.report(error);
+      return false;
+    }
   }
 
   /** Forgets the ids of what is no longer in the log. */
