@@ -58,6 +58,16 @@ describe("declared consent", () => {
     expect(person.open()).toEqual(["recommendations", "partners"]);
   });
 
+  it.each(["yes", 1, {}, "false"])(
+    "is given by nothing but true, as a damaged record may hold: %j",
+    (value) => {
+      const person = personWith();
+      person.set({ recommendations: { behavioral: value as unknown as boolean } });
+      expect(person.answer("recommendations", "behavioral")).toBe("refused");
+      expect(person.record(open)).toMatchObject({ refusal: "no-consent" });
+    },
+  );
+
   it("is given per purpose and kind", () => {
     const person = personWith();
     person.set({ recommendations: { behavioral: true } });

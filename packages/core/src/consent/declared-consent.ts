@@ -57,7 +57,7 @@ export function declareConsent(
       (decision) => decision.type === "consent" && answerIn(decision, id, kind) !== undefined,
     ) as (Decision & ConsentBody) | undefined;
     const stands = last && clock() - last.time < validity;
-    const isGranted = stands && answerIn(last, id, kind);
+    const isGranted = stands && answerIn(last, id, kind) === true;
     // An opt-out signal refuses sharing, unless the person said yes although it was sent.
     if (purpose.recipients?.length && optOut() && !(isGranted && last.optOut)) return "refused";
     if (!stands) return "unknown";

@@ -71,6 +71,13 @@ describe("identifiers", () => {
     expect(new Set(made).size).toBe(51);
   });
 
+  it("are not led astray by what no writer makes", () => {
+    const log = new Log(() => 0.25);
+    for (const id of ["zzzzzzzzzzzz", "zzzzzzzz-w", "9-w", "0000000g-", "0000000G-w", "~"]) log.saw(id);
+    for (const id of [7, null, {}, ["00000009-w"]]) log.saw(id as string);
+    expect(log.nextId().slice(0, 9)).toBe("00000001-");
+  });
+
   it("differ between writers", () => {
     expect(new Log(() => 0.1).nextId()).not.toBe(new Log(() => 0.2).nextId());
   });
