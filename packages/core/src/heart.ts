@@ -212,6 +212,7 @@ export class Heart implements Personalization {
         this.#guard(() => this.#stopConsent?.());
         this.#guard(() => this.#stopFollowing?.());
         this.#stopFollowing = undefined;
+        this.#keeper?.flush();
         this.#guard(() => this.#options.storage?.close?.());
       }
       mounted = false;

@@ -97,15 +97,26 @@ describe("the stored log", () => {
     ]);
   });
 
-  it("gets several drafts in few calls, and each entry once", async () => {
+  it("gets what is done at once in one call, so that all of it is kept, or none", async () => {
     const { disk, person } = held();
     person.mount();
     await disk.resolve(0);
     like(person, noir, romance);
+    person.record({ type: "hide", item: noir });
     await disk.resolve(1);
-    await disk.resolve(2);
-    const written = disk.calls.slice(1).flatMap(({ entries }) => ids(entries));
-    expect(written).toEqual(ids(person.entries()));
+    expect(disk.calls).toHaveLength(2);
+    expect(disk.calls[1]?.entries).toEqual(person.entries());
+  });
+
+  it("gets what is done in the last moment before it is let go of", async () => {
+    const { disk, person } = held();
+    const unmount = person.mount();
+    await disk.resolve(0);
+    like(person, noir);
+    unmount();
+    expect(disk.calls[1]?.entries).toEqual(person.entries());
+    await disk.resolve(1);
+    expect(disk.calls).toHaveLength(2);
   });
 
   it("is not asked for at all where there is none", async () => {
@@ -139,6 +150,61 @@ describe("the stored log", () => {
     expect(disk.calls.map(({ name }) => name)).toEqual(["load"]);
     like(person, noir);
     expect((person.entries().at(-1)?.id ?? "") > entryId(9, "zzzzzzz")).toBe(true);
+  });
+});
+
+describe("a record that cannot be used", () => {
+  const odd = [
+    { id: entryId(5), type: "wink", time: 0 },
+    { id: "~", type: "wink", time: 0 },
+  ] as unknown as Entry[];
+
+  it("goes when everything is erased; one that came later stays", async () => {
+    const { disk, person } = held();
+    person.mount();
+    await disk.resolve(0, [open(1), ...odd]);
+    const { decision } = person.decide({ type: "erase", targets: "everything" });
+    await disk.resolve(1);
+    expect(disk.calls[1]?.entries).toEqual([decision]);
+    expect(disk.calls[2]?.ids.toSorted()).toEqual([entryId(1), entryId(5), "~"]);
+    await disk.resolve(2);
+    const stopped = disk.calls.length;
+    person.decide({ type: "erase", targets: [entryId(3)] });
+    await disk.resolve(stopped);
+    expect(disk.calls).toHaveLength(stopped + 1);
+  });
+
+  it("goes with an erasure from elsewhere that came after it", async () => {
+    const storage = memoryStorage([
+      ...odd,
+      { type: "erase", id: entryId(7), time: 0, targets: "everything" },
+      { id: entryId(9), type: "wink", time: 0 } as unknown as Entry,
+    ]);
+    const person = createPerson({ storage });
+    person.mount();
+    await vi.waitFor(async () => expect(ids(await storage.load())).toEqual(["~", entryId(7), entryId(9)]));
+  });
+
+  it("is reported once, however often it is read", async () => {
+    const storage = memoryStorage([open(1), ...odd]);
+    let hear = (): void => {};
+    const errors: unknown[] = [];
+    const person = createPerson({
+      storage: {
+        ...storage,
+        subscribe: (listener) => {
+          hear = listener;
+          return () => {};
+        },
+      },
+      onError: (error) => errors.push(error),
+    });
+    person.mount();
+    await person.ready;
+    await storage.append([open(10)]);
+    hear();
+    await vi.waitFor(() => expect(ids(person.entries())).toEqual([entryId(1), entryId(10)]));
+    expect(errors).toHaveLength(odd.length);
   });
 });
 
@@ -303,6 +369,7 @@ describe("a storage that fails", () => {
     person.mount();
     await disk.resolve(0);
     like(person, noir);
+    await vi.waitUntil(() => disk.calls.length > 1);
     like(person, romance);
     await disk.reject(1);
     expect(person.persistence).toBe("not-saved");

@@ -17,7 +17,7 @@ export type Persistence = "loading" | "kept" | "not-saved" | "session";
 interface KeeperHost extends EntryChecks {
   /** How fast evidence fades. */
   readonly halfLives: HalfLives;
-  /** A stored record cannot be used. It stays where it is. */
+  /** A stored record cannot be used. It stays where it is, until everything is erased. Called once for each. */
   leftAside(): void;
   report(error: unknown): void;
   /** What is stored arrived after all, something was done elsewhere or claimed, or `state` is another. */
@@ -53,6 +53,7 @@ export class Keeper {
   #isReading = false;
   /** Something changed elsewhere while the storage was being read. */
   #isStale = false;
+  #isPlanned = false;
   #isSaving = false;
   /** Something was read that is about to be deleted: afterwards it is looked whether others stored it again. */
   #hasSkipped = false;
@@ -60,6 +61,10 @@ export class Keeper {
   /** What is being stored at the moment. */
   #storing: readonly Entry[] = [];
   #unwanted: string[] = [];
+  /** Ids of stored records that cannot be used. */
+  readonly #aside = new Set<string>();
+  /** What the host was told of: ids, or the records themselves where they have none. */
+  readonly #reported = new Set<unknown>();
   /** Entries made before the stored log arrived had to be ordered behind it: earlier id to later one. */
   readonly #renamed = new Map<string, string>();
 
@@ -84,6 +89,7 @@ export class Keeper {
    */
   keep(entry: Entry): boolean {
     this.#unsaved.push(entry);
+    this.#eraseAside(entry, true);
     this.save();
     return this.#isRead || this.#isReading;
   }
@@ -126,8 +132,18 @@ export class Keeper {
     this.save();
   }
 
-  /** Saves what waited, for example for being allowed to. */
+  /** Saves what waited, for example for being allowed to: in one step with all that is done at the same time. */
   save(): void {
+    if (this.#isPlanned) return;
+    this.#isPlanned = true;
+    queueMicrotask(() => {
+      if (this.#isPlanned) this.flush();
+    });
+  }
+
+  /** Saves what waited, without waiting for more: whoever calls it is about to let go of the storage. */
+  flush(): void {
+    this.#isPlanned = false;
     const mayDelete = this.#hasStored || this.#host.mayStore();
     const hasWork = this.#due().length > 0 || (mayDelete && this.#unwanted.length > 0);
     if (hasWork && this.#isRead && !this.#isSaving) void this.#save();
@@ -172,6 +188,7 @@ export class Keeper {
     this.#hasStored ||= stored.length > 0;
     if (this.#isRead) this.#merge(stored);
     else this.#adopt(stored);
+    for (const decision of this.#log.decisions) this.#eraseAside(decision);
     this.#isRead = true;
     this.#turn("kept");
   }
@@ -193,6 +210,7 @@ export class Keeper {
     const past = this.#past(true);
     this.drop(log.delete(({ id }) => past.has(id)));
     this.#unsaved = early.map((entry) => this.#moveBehind(entry));
+    for (const entry of this.#unsaved) this.#eraseAside(entry, true);
     // It may have been withdrawn before it was there.
     this.drop(log.sweep());
   }
@@ -205,8 +223,27 @@ export class Keeper {
     } catch {
       // Not even an object.
     }
-    this.#host.leftAside();
+    this.#leaveAside(entry);
     return false;
+  }
+
+  #leaveAside(entry: Entry): void {
+    const { id } = Object(entry) as Partial<Entry>;
+    if (typeof id === "string") this.#aside.add(id);
+    const name: unknown = id ?? entry;
+    if (!this.#reported.has(name)) this.#host.leftAside();
+    this.#reported.add(name);
+  }
+
+  /**
+   * What was left aside is not in the log, but goes with everything, too.
+   * @param isNew Whatever is there came before it, also where the id does not tell.
+   */
+  #eraseAside(entry: Entry, isNew = false): void {
+    if (entry.type !== "erase" || entry.targets !== "everything") return;
+    const gone = [...this.#aside].filter((id) => isNew || id < entry.id);
+    for (const id of gone) this.#aside.delete(id);
+    this.drop(gone);
   }
 
   #moveBehind(entry: Entry): Entry {
