@@ -121,7 +121,6 @@ export class Arbiter implements Attention {
   #follow(): void {
     const isWanted = this.#wants.size > 0;
     const isFollowed = isWanted || this.#listeners.size > 0;
-    const look = (): void => this.#look();
     if (isFollowed)
       this.#stopFollowing ??= this.#person.subscribe(({ cause }) => {
         if (!unconcerned.has(cause)) this.#look(true);
@@ -130,10 +129,19 @@ export class Arbiter implements Attention {
       this.#stopFollowing?.();
       this.#stopFollowing = undefined;
     }
-    if (isWanted) this.#stopWatching ??= this.#options.surroundings.watch(look);
+    if (isWanted) this.#watch();
     else {
       this.#stopWatching?.();
       this.#stopWatching = undefined;
+    }
+  }
+
+  /** Asks go on where the page cannot be watched. */
+  #watch(): void {
+    try {
+      this.#stopWatching ??= this.#options.surroundings.watch(() => this.#look());
+    } catch (error) {
+      this.#person.report(error);
     }
   }
 
