@@ -142,6 +142,7 @@ describe("an answer", () => {
     await disk.resolve(0, [
       { type: "ask", ask: "steps", answer: "never", id: entryId(1), time: noon - 400 * day },
     ]);
+    await one.ready;
     expect(attention.state("steps")).toEqual({ status: "done", answered: "never" });
   });
 
