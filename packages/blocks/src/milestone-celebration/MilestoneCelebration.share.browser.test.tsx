@@ -1,8 +1,10 @@
-import { render, screen } from "@testing-library/react";
+import { endQuiet, setback } from "@rapport/core/attention";
+import { act, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../styles/styles.css";
 import { button, card, celebrate, isMoving } from "./celebration-tests.fixture.ts";
+import { loadShare } from "./loadShare.ts";
 import { athlete, CelebrationPage } from "./milestone-celebration.fixture.tsx";
 
 afterEach(() => {
@@ -45,6 +47,35 @@ describe("sharing", () => {
     expect(document.querySelector(".rapport-milestone-picture")).toBeNull();
     expect(card()).not.toBeNull();
   });
+
+  test.each(["the person closes the card", "something goes wrong"])(
+    "leaves nothing in the next card when %s",
+    async (what) => {
+      const person = athlete();
+      const onEnd = vi.fn();
+      render(<CelebrationPage personalization={person} share onEnd={onEnd} />);
+      await celebrate(person);
+      if (what === "something goes wrong") {
+        await userEvent.click(button("Share"));
+        await screen.findByText("The picture says this and nothing else about you.");
+        act(() => void setback(person));
+      } else
+        act(() => {
+          // The code of the picture comes after the card is gone.
+          button("Share").click();
+          button("Close").click();
+        });
+      expect(card()).toBeNull();
+      expect(onEnd.mock.calls).toEqual([[what === "something goes wrong" ? "interrupted" : "close"]]);
+      await act(loadShare);
+      act(() => endQuiet(person));
+      person.advance(60_000);
+      act(() => void person.record({ type: "own", item: { id: "a", title: "A", traits: [] } }));
+      expect(await screen.findByRole("region", { name: "First list finished" })).toBeTruthy();
+      expect(document.querySelector(".rapport-milestone-picture")).toBeNull();
+      expect(button("Share").getAttribute("aria-expanded")).toBe("false");
+    },
+  );
 
   test("downloads the picture where there is no other way", async () => {
     const saved: { name: string; href: string }[] = [];

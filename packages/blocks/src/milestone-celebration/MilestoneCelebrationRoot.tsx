@@ -9,13 +9,21 @@ import {
 import { type Tone, toneOf } from "@rapport/core";
 import { useMessages, usePersonalization } from "@rapport/react";
 import { useCelebration } from "@rapport/react/milestones";
-import { useCallback, useEffect, useId, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { guarded } from "../internals/guarded.ts";
 import { type PartProps, useRender } from "../internals/useRender.ts";
 import type { Motion } from "./live/loadMotion.ts";
 import { type LiveCard, loadLive } from "./loadLive.ts";
 import type { Picture } from "./loadShare.ts";
 import { MilestoneCelebrationContext } from "./MilestoneCelebrationContext.ts";
+
+/** What a card holds besides its words, of one celebration. */
+interface Scene {
+  readonly of: number | undefined;
+  readonly Motion?: Motion | undefined;
+  readonly Picture?: Picture | undefined;
+  readonly news?: string;
+}
 
 /**
  * Celebrates a milestone when the moment is right: a card at the bottom of the window and over the page, which goes on
@@ -33,10 +41,12 @@ export function MilestoneCelebrationRoot({
   const personalization = usePersonalization();
   const { celebration, end } = useCelebration(milestones);
   const [Live, setLive] = useState<LiveCard>();
-  const [Motion, setMotion] = useState<Motion>();
-  const [Picture, setPicture] = useState<Picture>();
+  const number = celebration?.number;
+  const [scene, setScene] = useState<Scene>({ of: number });
+  // Whatever ended the one before, nothing of it is left in the next one.
+  if (scene.of !== number) setScene({ of: number });
+  const { Motion, Picture, news } = scene;
   const [kept, setKept] = useState(0);
-  const [news, say] = useState("");
   const card = useRef<HTMLElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const id = useId();
@@ -67,30 +77,39 @@ export function MilestoneCelebrationRoot({
     if (isEarly && card.current?.contains(document.activeElement))
       status.current?.focus({ preventScroll: true });
   }, [isEarly]);
+  const shown = useRef<number>(undefined);
+  const tell = (reason: MilestoneCelebrationReason): void =>
+    guarded(personalization, () => onEnd?.(reason))();
   const leave = (reason: MilestoneCelebrationReason): void => {
     keepFocus();
-    setMotion(undefined);
-    setPicture(undefined);
-    say("");
+    shown.current = undefined;
     end();
-    guarded(personalization, () => onEnd?.(reason))();
+    tell(reason);
   };
+  const interrupted = useEffectEvent(() => tell("interrupted"));
+  useEffect(() => {
+    if (shown.current !== undefined && shown.current !== number) interrupted();
+    shown.current = number;
+  }, [number]);
+  // What comes late, as code that was asked for, changes nothing of another one.
+  const change = useCallback(
+    (next: Omit<Scene, "of">) =>
+      setScene((before) => (before.of === number ? { ...before, ...next } : before)),
+    [number],
+  );
 
   const { children, ...attributes } = given;
   const shared = {
     set: milestones,
     others,
     Motion,
-    stop: useCallback(() => setMotion(undefined), []),
+    stop: useCallback(() => change({ Motion: undefined }), [change]),
     leave,
-    say,
+    say: (next: string) => change({ news: next }),
     keep,
     Picture,
-    setPicture: (next: Picture | undefined) => {
-      // Nothing flies over what somebody looks at before they share it.
-      setMotion(undefined);
-      setPicture(() => next);
-    },
+    // Nothing flies over what somebody looks at before they share it.
+    setPicture: (next: Picture | undefined) => change({ Motion: undefined, Picture: next }),
     id,
   };
   const section = useRender(
@@ -115,7 +134,7 @@ export function MilestoneCelebrationRoot({
               celebration={celebration}
               duration={duration}
               kept={kept > 0}
-              setMotion={(next) => setMotion(() => next)}
+              setMotion={(next) => change({ Motion: next })}
               onEnd={() => leave("time")}
             />
           )}
@@ -146,8 +165,8 @@ export interface MilestoneCelebrationRootState {
   sharing: boolean;
 }
 
-/** What ended a celebration: a button, Escape within the card, or time. */
-export type MilestoneCelebrationReason = "close" | "escape" | "time" | "action";
+/** What ended a celebration: a button, Escape within the card, or time; `interrupted` by a checkout or a setback. */
+export type MilestoneCelebrationReason = "close" | "escape" | "time" | "action" | "interrupted";
 
 export interface MilestoneCelebrationRootProps extends PartProps<"section", MilestoneCelebrationRootState> {
   /** What is celebrated: `defineMilestones([…])`, made once. */

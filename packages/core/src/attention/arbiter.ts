@@ -1,7 +1,9 @@
 import type { AskAnswer } from "../consent/decision.ts";
 import { quietIn } from "../consent/quiet.ts";
+import { longestTimer } from "../longest-timer.ts";
 import type { Cause, Personalization } from "../personalization.ts";
 import { RapportError } from "../rapport-error.ts";
+import { tellAll } from "../tell-all.ts";
 import { answeredState, lastAnswerAt } from "./answered.ts";
 import { type Ask, type AskState, neverQuiet, ordinaryPriority, type Traced, type Waiting } from "./ask.ts";
 import type { Attention } from "./attention.ts";
@@ -15,8 +17,6 @@ import type { Surroundings } from "./surroundings.ts";
 const unconcerned: ReadonlySet<Cause> = new Set(["act", "observation", "retraction"]);
 /** Holds that take away what is shown. */
 const urgent: ReadonlySet<Waiting> = new Set(["checkout", "held"]);
-/** The longest time a timer can wait, in milliseconds. */
-const longestTimer = 2 ** 31 - 1;
 
 /** Decides which ask is shown. One that is shown stays: no other ask takes it away. */
 export class Arbiter implements Attention {
@@ -121,7 +121,6 @@ export class Arbiter implements Attention {
   #follow(): void {
     const isWanted = this.#wants.size > 0;
     const isFollowed = isWanted || this.#listeners.size > 0;
-    const look = (): void => this.#look();
     if (isFollowed)
       this.#stopFollowing ??= this.#person.subscribe(({ cause }) => {
         if (!unconcerned.has(cause)) this.#look(true);
@@ -130,10 +129,19 @@ export class Arbiter implements Attention {
       this.#stopFollowing?.();
       this.#stopFollowing = undefined;
     }
-    if (isWanted) this.#stopWatching ??= this.#options.surroundings.watch(look);
+    if (isWanted) this.#watch();
     else {
       this.#stopWatching?.();
       this.#stopWatching = undefined;
+    }
+  }
+
+  /** Asks go on where the page cannot be watched. */
+  #watch(): void {
+    try {
+      this.#stopWatching ??= this.#options.surroundings.watch(() => this.#look());
+    } catch (error) {
+      this.#person.report(error);
     }
   }
 
@@ -159,7 +167,7 @@ export class Arbiter implements Attention {
       const isSame = isSameTrace(trace, this.#trace);
       if (!isSame) this.#trace = trace;
       this.#wake(now);
-      if (!isSame || tell) this.#tell();
+      if (!isSame || tell) tellAll(this.#listeners, (error) => this.#person.report(error));
     } catch (error) {
       this.#person.report(error);
     }
@@ -253,14 +261,5 @@ export class Arbiter implements Attention {
       () => this.#look(),
       Math.min(longestTimer, Math.max(0, Math.min(...ends) - now)),
     );
-  }
-
-  #tell(): void {
-    for (const listener of [...this.#listeners])
-      try {
-        listener();
-      } catch (error) {
-        this.#person.report(error);
-      }
   }
 }

@@ -142,6 +142,7 @@ describe("an answer", () => {
     await disk.resolve(0, [
       { type: "ask", ask: "steps", answer: "never", id: entryId(1), time: noon - 400 * day },
     ]);
+    await one.ready;
     expect(attention.state("steps")).toEqual({ status: "done", answered: "never" });
   });
 
@@ -268,6 +269,22 @@ it("watches the page only while something is wanted", async () => {
   for (const stop of stops) stop();
   await pass();
   expect(around.watched()).toBe(0);
+});
+
+it("asks where the page cannot be watched, and tells the host", async () => {
+  const errors: unknown[] = [];
+  const broken = new Error("no watching");
+  const watch = (): never => {
+    throw broken;
+  };
+  const { attention, because } = arranged(
+    { surroundings: { busy: () => undefined, watch } },
+    createPersonalization({ onError: (error) => errors.push(error) }),
+  );
+  attention.want(steps);
+  await pass();
+  expect(because("steps")).toBe("showing");
+  expect(errors).toContain(broken);
 });
 
 it("can be arranged in another way later: what is shown has to take the new place", async () => {

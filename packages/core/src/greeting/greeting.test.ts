@@ -77,6 +77,32 @@ describe("what a greeting answers to", () => {
     expect(greetingOf(one)).toMatchObject({ because: "back", item: { id: "tampopo" } });
   });
 
+  it("no absence, where somebody only looked around", () => {
+    const one = person();
+    one.record({ type: "save", item: film });
+    one.advance(39 * day);
+    one.record({ type: "impression", item: item("other") });
+    one.advance(day);
+    expect(greetingOf(one)).toMatchObject({ because: "saved", time: noon, item: { id: "tampopo" } });
+    one.advance(30 * day);
+    expect(greetingOf(one)).toMatchObject({
+      because: "back",
+      time: noon + 39 * day,
+      item: { id: "tampopo" },
+    });
+  });
+
+  it("an absence after which there is nothing to go on from", () => {
+    const one = person();
+    one.record({ type: "rate", item: film, value: -1 });
+    expect(greetingOf(one).because).toBe("new");
+    expect(wordGreeting(greetingOf(one), english, noon).reason).toBe("There is nothing to go on from yet.");
+    one.advance(30 * day);
+    expect(greetingOf(one)).toMatchObject({ because: "back", time: noon });
+    expect(wordGreeting(greetingOf(one), english, one.clock()).lead).toBe("All is where you left it.");
+    expect(greetingOf(one)).not.toHaveProperty("item");
+  });
+
   it("that all was seen, and a setback before everything", () => {
     const one = person();
     one.record({ type: "save", item: film });

@@ -5,6 +5,7 @@ import { type DataKind, recommendations } from "../signals/data-kind.ts";
 import type { ItemReference } from "../signals/signal.ts";
 import { type Daytime, daytimeIn } from "./daytime.ts";
 import { type LastAct, lastActOf } from "./last-act.ts";
+import { lastSeenOf } from "./last-seen.ts";
 
 /** What a greeting answers to: the last thing the person did, or what matters more at the moment. */
 export type GreetingReason =
@@ -17,7 +18,7 @@ export type GreetingReason =
   /** There is nothing more for them to see. */
   | "caught-up"
   | LastAct["because"]
-  /** They allowed something, and did nothing yet. */
+  /** They allowed something, and there is nothing to go on from yet. */
   | "new"
   /** Nothing may be known of them: the same for everybody. */
   | "general";
@@ -33,7 +34,7 @@ export interface Greeting {
   readonly trait?: string;
   /** What it is about, where something was counted. */
   readonly counter?: string;
-  /** When that was, in milliseconds since the epoch. */
+  /** When that was, or when they were last here, in milliseconds since the epoch. */
   readonly time?: number;
   /** Id of the signal it rests on. */
   readonly signal?: string;
@@ -44,7 +45,7 @@ export interface Greeting {
 export interface GreetingOptions extends ToneOptions {
   /** Whether the person has seen all there is for them. @default false */
   readonly caughtUp?: boolean | undefined;
-  /** Milliseconds after which somebody was really away. @default 30 days */
+  /** Milliseconds without any sign of somebody after which they were really away. @default 30 days */
   readonly absence?: number | undefined;
   /**
    * The person's zone, as IANA names it, if you know it: "Europe/Berlin".
@@ -77,7 +78,9 @@ export function greetingOf(personalization: Personalization, options: GreetingOp
   const last = lastActOf(personalization);
   const mayKnowTime = timeZone !== undefined || isGranted(personalization, "contextual");
   const daytime = mayKnowTime ? daytimeIn(personalization.clock(), timeZone) : undefined;
-  const isBack = last && personalization.clock() - last.time >= absence;
+  // Who only looks around was here, too.
+  const seen = lastSeenOf(personalization);
+  const isBack = seen && personalization.clock() - seen.time >= absence;
   const because = isQuiet(personalization)
     ? "setback"
     : mood
@@ -87,7 +90,8 @@ export function greetingOf(personalization: Personalization, options: GreetingOp
         : caughtUp
           ? "caught-up"
           : (last?.because ?? "new");
-  const about = last && (because === last.because || because === "back") ? last : undefined;
+  const back = { ...seen, ...last, ...(seen && { time: seen.time }) };
+  const about = because === "back" ? back : because === last?.because ? last : undefined;
   return {
     ...about,
     because,

@@ -49,7 +49,7 @@ export const greetingInArabic: Messages["greeting"] = {
   },
   reason: {
     general: () => "لا يُستخدم شيء عنك في هذا.",
-    new: () => "لا نشاط لك هنا بعد.",
+    new: () => "لا شيء هنا بعد يمكن الانطلاق منه.",
     saved: (ago) => done("حفظته", ago),
     opened: (ago) => done("اطّلعت عليه", ago),
     liked: (ago) => done("نال إعجابك", ago),

@@ -52,7 +52,7 @@ export const greetingInGerman: Messages["greeting"] = {
   },
   reason: {
     general: () => "Dafür wird nichts über dich verwendet.",
-    new: () => "Du hast hier noch nichts getan.",
+    new: () => "Noch gibt es nichts, woran sich anknüpfen lässt.",
     saved: (ago) => done("Du hast es", ago, "gemerkt"),
     opened: (ago) => done("Du hast es dir", ago, "angesehen"),
     liked: (ago) => (ago === "" ? "Es hat dir gefallen." : `Es hat dir gefallen, ${ago}.`),

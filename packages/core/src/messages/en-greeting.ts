@@ -55,7 +55,7 @@ export const greetingInEnglish = {
   /** Why it says so. @param ago "yesterday"; empty to leave it out. */
   reason: {
     general: (_ago: string): string => "Nothing about you is used for this.",
-    new: (_ago: string): string => "You have not done anything here yet.",
+    new: (_ago: string): string => "There is nothing to go on from yet.",
     saved: (ago: string): string => done("You saved it", ago),
     opened: (ago: string): string => done("You looked at it", ago),
     liked: (ago: string): string => done("You liked it", ago),

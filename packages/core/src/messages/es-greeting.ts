@@ -49,7 +49,7 @@ export const greetingInSpanish: Messages["greeting"] = {
   },
   reason: {
     general: () => "Para esto no se usa nada sobre ti.",
-    new: () => "Todavía no has hecho nada aquí.",
+    new: () => "Todavía no hay nada desde donde continuar.",
     saved: (ago) => done("Lo guardaste", ago),
     opened: (ago) => done("Lo miraste", ago),
     liked: (ago) => done("Te gustó", ago),

@@ -135,6 +135,30 @@ describe("a celebration", () => {
     expect(celebrations.milestones.history()).toHaveLength(1);
   });
 
+  it("is one at a time, also of milestones that were declared apart", async () => {
+    vi.useFakeTimers();
+    try {
+      const { person, celebrations, shown, attention } = follow();
+      const others = celebrationsOf(person, defineMilestones([{ id: "one", count: "workout", target: 1 }]));
+      others.mount();
+      person.recordAll([workout, workout]);
+      await vi.advanceTimersByTimeAsync(10);
+      expect([shown(), others.current()]).toEqual([["two"], undefined]);
+      expect(attention.trace()).toMatchObject([
+        { state: { status: "showing" } },
+        { state: { status: "waiting", because: "another-ask" } },
+      ]);
+      celebrations.end();
+      await vi.advanceTimersByTimeAsync(10);
+      person.advance(30_000);
+      await vi.advanceTimersByTimeAsync(30_000);
+      expect(shown()).toBeUndefined();
+      expect(others.current()?.first.milestone.id).toBe("one");
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it("stays with the person: leaving the page's block and coming back loses nothing", async () => {
     const { person, celebrations, shown, stop } = follow();
     person.recordAll([workout, workout]);
@@ -163,6 +187,16 @@ describe("a celebration", () => {
     expect(errors).toEqual([new Error("host")]);
   });
 
+  it("comes after a claim that failed, too", async () => {
+    const { person, celebrations, shown, errors } = follow();
+    const failed = new Error("claim");
+    vi.spyOn(celebrations.milestones, "claim").mockRejectedValueOnce(failed);
+    person.recordAll([workout, workout]);
+    await expect.poll(() => errors).toEqual([failed]);
+    person.record(workout);
+    await expect.poll(() => shown()?.toSorted()).toEqual(["three", "two"]);
+  });
+
   it("asks for nothing while there is nothing to celebrate", async () => {
     const { person, attention, surroundings } = follow();
     await settled();
@@ -171,6 +205,6 @@ describe("a celebration", () => {
     person.recordAll([workout, workout]);
     await expect
       .poll(() => attention.trace())
-      .toMatchObject([{ ask: { id: "milestone", kind: "milestone" } }]);
+      .toMatchObject([{ ask: { id: "milestone::two,three,list", kind: "milestone" } }]);
   });
 });

@@ -1,8 +1,9 @@
 import { attentionOf } from "../attention/attention-of.ts";
 import type { Attention } from "../attention/attention.ts";
-import type { Waiting } from "../attention/ask.ts";
+import type { Ask, Waiting } from "../attention/ask.ts";
 import { keptIn } from "../kept-in.ts";
 import type { Personalization } from "../personalization.ts";
+import { tellAll } from "../tell-all.ts";
 import type { MilestoneSet } from "./milestone.ts";
 import { type Milestones, milestonesOf } from "./milestones.ts";
 import type { Reached } from "./progress.ts";
@@ -27,8 +28,14 @@ export interface Celebrations {
   mount(): () => void;
 }
 
-/** How the ask for a celebration is called. */
-const ask = { id: "milestone", kind: "milestone" } as const;
+/**
+ * What a page that celebrates asks for. Milestones that are declared apart ask apart, so that only one is seen at a time. The
+ * empty part keeps it from being named like a kind of celebration that is turned off.
+ */
+const askFor = ({ byId }: MilestoneSet): Ask => ({
+  id: `milestone::${[...byId.keys()].join(",")}`,
+  kind: "milestone",
+});
 /** What takes away a celebration that is seen already. */
 const ending: ReadonlySet<Waiting> = new Set(["checkout", "held", "quiet"]);
 
@@ -45,6 +52,7 @@ export function celebrationsOf(personalization: Personalization, set: MilestoneS
 
 class Queue implements Celebrations {
   readonly milestones: Milestones;
+  readonly #ask: Ask;
   readonly #attention: Attention;
   readonly #person: Personalization;
   readonly #listeners = new Set<() => void>();
@@ -57,6 +65,7 @@ class Queue implements Celebrations {
 
   constructor(person: Personalization, milestones: Milestones) {
     this.milestones = milestones;
+    this.#ask = askFor(milestones.set);
     this.#person = person;
     this.#attention = attentionOf(person);
   }
@@ -105,12 +114,12 @@ class Queue implements Celebrations {
   #look(): void {
     if (this.#mounts === 0) return;
     const isWanted = this.#current !== undefined || this.#isClaiming || this.milestones.waiting().length > 0;
-    if (isWanted) this.#stopWanting ??= this.#attention.want(ask);
+    if (isWanted) this.#stopWanting ??= this.#attention.want(this.#ask);
     else {
       this.#stopWanting?.();
       this.#stopWanting = undefined;
     }
-    const state = this.#attention.state(ask.id);
+    const state = this.#attention.state(this.#ask.id);
     if (state.status === "showing") void this.#celebrate();
     else if (this.#current && state.status === "waiting" && ending.has(state.because)) this.end();
   }
@@ -118,8 +127,10 @@ class Queue implements Celebrations {
   async #celebrate(): Promise<void> {
     if (this.#isClaiming || this.milestones.waiting().length === 0) return;
     this.#isClaiming = true;
-    const [first, ...others] = await this.milestones.claim();
-    this.#isClaiming = false;
+    const claimed = await this.#claim();
+    // It is tried again with the next change, not at once.
+    if (!claimed) return;
+    const [first, ...others] = claimed;
     if (first && this.#current)
       // Who reads is not interrupted: what comes meanwhile joins.
       this.#set({ ...this.#current, others: [...this.#current.others, first, ...others] });
@@ -130,14 +141,21 @@ class Queue implements Celebrations {
     this.#look();
   }
 
+  /** @returns Undefined if it failed. */
+  async #claim(): Promise<readonly Reached[] | undefined> {
+    try {
+      return await this.milestones.claim();
+    } catch (error) {
+      this.#person.report(error);
+      return undefined;
+    } finally {
+      this.#isClaiming = false;
+    }
+  }
+
   #set(current: Celebration | undefined): void {
     if (current === this.#current) return;
     this.#current = current;
-    for (const listener of [...this.#listeners])
-      try {
-        listener();
-      } catch (error) {
-        this.#person.report(error);
-      }
+    tellAll(this.#listeners, (error) => this.#person.report(error));
   }
 }

@@ -67,6 +67,22 @@ describe("progress", () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
+  it("is told to everybody, whoever fails, and a claim does not fail with them", async () => {
+    const errors: unknown[] = [];
+    const broken = new Error("host");
+    const person = createPerson({ onError: (error) => errors.push(error) });
+    const followed = follow(person, { ...ten, target: 1 });
+    followed.subscribe(() => {
+      throw broken;
+    });
+    const listener = vi.fn();
+    followed.subscribe(listener);
+    work(person, 1);
+    expect(listener).toHaveBeenCalledOnce();
+    expect(idsOf(await followed.claim())).toEqual(["ten"]);
+    expect(new Set(errors)).toEqual(new Set([broken]));
+  });
+
   it("goes back with what is taken back, and with a consent that is withdrawn", () => {
     const person = createPerson();
     const followed = follow(person, ten);

@@ -1,5 +1,7 @@
 import { keptIn } from "../kept-in.ts";
+import { longestTimer } from "../longest-timer.ts";
 import type { Personalization } from "../personalization.ts";
+import { tellAll } from "../tell-all.ts";
 import { claimMilestone } from "./claim.ts";
 import { defaultKind, type DefinedMilestone, type MilestoneSet } from "./milestone.ts";
 import { type Celebrated, isSameProgress, type Progress, type Reached } from "./progress.ts";
@@ -9,8 +11,6 @@ import { turnedTrueAt } from "./turned-true.ts";
 /** Milliseconds after which a milestone goes to the history without a word: nobody celebrates last week. */
 export const lateAfter = 86_400_000;
 const hour = 3_600_000;
-/** Longest delay that `setTimeout` takes, in milliseconds. */
-const longestDelay = 2 ** 31 - 1;
 
 /** The milestones of one person. */
 export interface Milestones {
@@ -87,7 +87,7 @@ class Engine implements Milestones {
 
   async claim(): Promise<readonly Reached[]> {
     // The clock may have gone on since it was looked last.
-    this.#look();
+    this.#lookSafely();
     return this.#claim(this.#waiting);
   }
 
@@ -155,19 +155,29 @@ class Engine implements Milestones {
     }
     this.#wake(now);
     void this.#claim(reached.filter(isSilent));
-    if (isNew) for (const listener of [...this.#listeners]) listener();
+    if (isNew) tellAll(this.#listeners, (error) => this.#person.report(error));
   }
 
   async #claim(wanted: readonly Reached[]): Promise<readonly Reached[]> {
     if (wanted.length === 0) return [];
     for (const { milestone } of wanted) this.#claiming.add(milestone);
     this.#waiting = this.#waiting.filter(({ milestone }) => !this.#claiming.has(milestone));
-    const won = await Promise.all(
-      wanted.map(({ milestone }) => claimMilestone(this.#person, milestone.id, milestone.version)),
-    );
-    for (const { milestone } of wanted) this.#claiming.delete(milestone);
-    this.#look();
+    const won = await Promise.all(wanted.map(({ milestone }) => this.#win(milestone)));
+    this.#lookSafely();
     return wanted.filter((_, at) => won[at]);
+  }
+
+  /** What cannot be claimed is left alone for this visit: trying at once would fail at once, again and again. */
+  async #win(milestone: DefinedMilestone): Promise<boolean> {
+    const { id, version } = milestone;
+    try {
+      const isWon = await claimMilestone(this.#person, id, version);
+      this.#claiming.delete(milestone);
+      return isWon;
+    } catch (error) {
+      this.#person.report(error);
+      return false;
+    }
   }
 
   #claimed(): ReadonlyMap<string, Celebrated> {
@@ -249,10 +259,10 @@ class Engine implements Milestones {
           : [],
       ),
     );
-    if (next <= longestDelay) this.#timer = setTimeout(() => this.#lookSafely(), next);
+    if (next <= longestTimer) this.#timer = setTimeout(() => this.#lookSafely(), next);
   }
 
-  /** Nobody catches what a timer throws. */
+  /** Nobody catches what a timer throws, or what is thrown after a claim. */
   #lookSafely(): void {
     try {
       this.#look();

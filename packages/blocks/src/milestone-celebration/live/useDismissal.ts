@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useSyncExternalStore } from "react";
 /** Milliseconds a card stays at least: WCAG 2.2.1. */
 const shortest = 5000;
 /** Longest delay that `setTimeout` takes, in milliseconds. */
-const longest = 2 ** 31 - 1;
+const longestTimer = 2 ** 31 - 1;
 
 interface Dismissal {
   /** What is shown: another object when something joins it. */
@@ -21,7 +21,7 @@ export function useDismissal({ shown, duration, held, onEnd }: Dismissal): void 
   const hidden = useSyncExternalStore(onVisibility, isHidden, () => true);
   const end = useEffectEvent(onEnd);
   useEffect(() => {
-    if (!shown || held || hidden || duration > longest) return undefined;
+    if (!shown || held || hidden || duration > longestTimer) return undefined;
     const timer = setTimeout(() => end(), Math.max(shortest, duration));
     return () => clearTimeout(timer);
   }, [shown, held, hidden, duration]);

@@ -33,6 +33,8 @@ export function Floating(props: FloatingProps) {
       <Portal container={container ?? null}>
         <Content
           asChild
+          // Nothing is asked while somebody reads it.
+          data-rapport-dialog=""
           side={side}
           align={align}
           sideOffset={8}

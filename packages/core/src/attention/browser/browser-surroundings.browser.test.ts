@@ -88,7 +88,7 @@ describe("a dialog is open", () => {
   it.each([
     ["of the host's", '<div role="dialog" aria-modal="true">Really?</div>'],
     ["that warns", '<div role="alertdialog">Really?</div>'],
-    ["of ours", '<div role="dialog" class="rapport-why-panel">Because</div>'],
+    ["that says so", "<div role=dialog data-rapport-dialog>Because</div>"],
   ])("%s", async (_, html) => {
     put(html);
     expect(around.busy()).toBe("dialog");
@@ -105,6 +105,26 @@ describe("a dialog is open", () => {
     await vi.waitFor(() => expect(told).toEqual(["dialog"]));
     popover.hidePopover();
     await vi.waitFor(() => expect(told).toEqual(["dialog", undefined]));
+  });
+
+  it("is not a popover that the page closes, like a message that passes", () => {
+    const toast = put("<div popover=manual>Saved</div>");
+    toast.showPopover();
+    expect(around.busy()).toBeUndefined();
+  });
+
+  it("is seen in browsers that do not know popovers", () => {
+    stop();
+    vi.spyOn(CSS, "supports").mockReturnValue(false);
+    const { querySelectorAll } = document;
+    vi.spyOn(document, "querySelectorAll").mockImplementation((selector) => {
+      if (selector.includes(":popover-open")) throw new DOMException("not a selector", "SyntaxError");
+      return querySelectorAll.call(document, selector);
+    });
+    stop = around.watch(() => {});
+    expect(around.busy()).toBeUndefined();
+    put("<dialog open>Really?</dialog>");
+    expect(around.busy()).toBe("dialog");
   });
 
   it("is not one that is kept for later", async () => {

@@ -1,10 +1,17 @@
-/** What holds a person's attention already: modal dialogs, the browser's popovers, and the panels of our own blocks. */
+/** What holds a person's attention already: modal dialogs, and whatever says that it is one, like the panels of blocks. */
 const dialogs =
-  'dialog[open], [role="dialog"][aria-modal="true"], [role="alertdialog"], [popover]:popover-open, .rapport-why-panel';
+  'dialog[open], [role="dialog"][aria-modal="true"], [role="alertdialog"], [data-rapport-dialog]';
+/** Popovers that the person closes. What the page closes, like a message that passes, is `manual`. */
+const popovers = ':is([popover=""], [popover="auto" i]):popover-open';
+
+/** A browser that does not know open popovers takes no list that names them. */
+function selector(): string {
+  return CSS.supports("selector(:popover-open)") ? `${dialogs}, ${popovers}` : dialogs;
+}
 
 /** Whether one is open. One that is only kept in the page for later, without being drawn, is not. */
 export function isDialogOpen(): boolean {
-  return [...document.querySelectorAll(dialogs)].some((dialog) => dialog.checkVisibility?.() ?? true);
+  return [...document.querySelectorAll(selector())].some((dialog) => dialog.checkVisibility?.() ?? true);
 }
 
 /** Runs a listener when one may have been opened or closed; returns how to stop. */
