@@ -80,6 +80,23 @@ describe("what is kept", () => {
   });
 });
 
+describe("an address that cannot be decoded", () => {
+  test.each(["#%", "#100%", "#rapport-kept-%"])("%s is somebody else's, and breaks nothing", async (hash) => {
+    const failed = vi.fn<(event: ErrorEvent) => void>((event) => event.preventDefault());
+    addEventListener("error", failed);
+    try {
+      history.replaceState(null, "", hash);
+      render(<FilmData />);
+      await group(/^What you say/);
+      dispatchEvent(new HashChangeEvent("hashchange"));
+      expect(failed).not.toHaveBeenCalled();
+    } finally {
+      removeEventListener("error", failed);
+      history.replaceState(null, "", " ");
+    }
+  });
+});
+
 describe("deleting", () => {
   test("one takes it away for good, tells how many are left, and goes to the next one, by keyboard alone", async () => {
     const personalization = keeperFor();
