@@ -233,6 +233,25 @@ describe("export and import", () => {
   });
 });
 
+test("a file with something in it that nobody keeps is refused in plain words, and the developer is told", async () => {
+  const failures: unknown[] = [];
+  const personalization = keeperFor({ persona: newcomer, onError: (error) => failures.push(error) });
+  render(<FilmData personalization={personalization} />);
+  await screen.findByText("Nothing is kept about you.", {}, { timeout: 10_000 });
+  const { exportData } = await import("@rapport/core/portability");
+  const before = personalization.entries().length;
+  const file = JSON.stringify(exportData(keeperFor())).replaceAll("genre:drama", "topic:pregnancy");
+  expect(file).toContain("topic:pregnancy");
+  await userEvent.upload(screen.getByLabelText("Import"), new File([file], "data.json"));
+  await vi.waitFor(() =>
+    expect(news()).toBe(
+      "The file tells of something that is never kept about anybody here, such as health or belief. Nothing was changed.",
+    ),
+  );
+  expect(personalization.entries().length).toBe(before);
+  expect(failures.map(String)).toEqual([expect.stringContaining("pregnancy")]);
+});
+
 describe("where it is kept", () => {
   test("a guest is told, and forgets the session", async () => {
     render(<FilmData personalization={keeperFor({ guest: true })} />);
