@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "puppeteer-core";
 import { forgetEverything, TestBrowser, until } from "../browsers.ts";
 import type { Fault } from "./row-run.ts";
 
@@ -102,12 +103,16 @@ export const storageDenied: Fault = async ({ site, amounts: { runs } }) => {
   return { runs: runs * missing.length, losses };
 };
 
-/** The browser takes the storage away while it is in use: it is opened again, and written from memory. */
+/**
+ * The browser takes the storage away while it is in use, or the connection fails for a reason unknown: it is opened again,
+ * and written from memory.
+ */
 export const connectionLost: Fault = async ({ site, amounts: { runs } }) => {
+  const ways = [clearStorage, failConnection];
   let losses = 0;
   const browser = new TestBrowser();
   try {
-    for (let run = 0; run < runs; run += 1) {
+    for (let run = 0; run < runs * ways.length; run += 1) {
       const { page } = await browser.tab(site.origin, {});
       await page.evaluate(() => window.harness.answer(true));
       await page.evaluate(() => window.harness.write("before-", 20));
@@ -116,8 +121,7 @@ export const connectionLost: Fault = async ({ site, amounts: { runs } }) => {
         () => page.evaluate(() => window.harness.stored()),
         (ids) => ids.length === 21,
       );
-      const session = await page.createCDPSession();
-      await session.send("Storage.clearDataForOrigin", { origin: site.origin, storageTypes: "indexeddb" });
+      const wasHit = await ways[run % ways.length]?.(page);
       await page.evaluate(() => window.harness.write("after-", 20));
       const stored = await until(
         "everything to be stored again",
@@ -125,6 +129,8 @@ export const connectionLost: Fault = async ({ site, amounts: { runs } }) => {
         (ids) => ids.length === 41,
       ).catch(() => page.evaluate(() => window.harness.stored()));
       losses += 41 - stored.length;
+      if (wasHit && !(await wasHit()))
+        throw new Error("The dead connection was never used: nothing was tried.");
       await page.close();
       const cleaner = await browser.tab(site.origin);
       await forgetEverything(cleaner.page);
@@ -133,12 +139,36 @@ export const connectionLost: Fault = async ({ site, amounts: { runs } }) => {
   } finally {
     await browser.close();
   }
-  return { runs, losses };
+  return { runs: runs * ways.length, losses };
 };
+
+/** Takes IndexedDB away as a person does who clears the data of a site. */
+async function clearStorage(page: Page): Promise<undefined> {
+  const session = await page.createCDPSession();
+  const origin = new URL(page.url()).origin;
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "indexeddb" });
+}
+
+/** Lets every transaction of the connection that is used next fail, as browsers do when the disk does. @returns whether one was tried. */
+async function failConnection(page: Page): Promise<() => Promise<boolean>> {
+  await page.evaluate(() => {
+    const begin = IDBDatabase.prototype.transaction;
+    let dead: IDBDatabase | undefined;
+    IDBDatabase.prototype.transaction = function (...given) {
+      dead ??= this;
+      if (this !== dead) return begin.apply(this, given);
+      document.documentElement.dataset["failed"] = "";
+      throw new DOMException("Internal error.", "UnknownError");
+    };
+  });
+  return () => page.evaluate(() => "failed" in document.documentElement.dataset);
+}
 
 /** Bytes on the disk are flipped while the browser is away: whatever comes of it is never read as a yes that was not given. */
 export const corruption: Fault = async ({ site, amounts: { corruptions }, random }) => {
   let losses = 0;
+  let bitten = 0;
+  let told = 0;
   for (let run = 0; run < corruptions; run += 1) {
     const browser = new TestBrowser();
     try {
@@ -159,11 +189,20 @@ export const corruption: Fault = async ({ site, amounts: { corruptions }, random
         () => window.harness.granted() || window.harness.items().length > 0,
       );
       if (seen) losses += 1;
+      const { kept, isTold } = await next.page.evaluate(() => ({
+        kept: window.harness.log().length,
+        isTold: window.harness.losses > 0 || window.harness.errors.length > 0,
+      }));
+      if (kept < 2) bitten += 1;
+      if (isTold) told += 1;
     } finally {
       await browser.close();
     }
   }
-  return { runs: corruptions, losses };
+  console.log(`corruption: entries gone in ${bitten}, loss or damage told in ${told} of ${corruptions} runs`);
+  const proofless =
+    bitten === 0 ? "no flip reached an entry" : told === 0 ? "nobody was told of the damage" : undefined;
+  return { runs: corruptions, losses, proofless };
 };
 
 /** Flips bits in every file of the profile's databases. */
