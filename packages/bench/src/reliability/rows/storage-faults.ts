@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "puppeteer-core";
+import type { Frame, Page } from "puppeteer-core";
 import { forgetEverything, TestBrowser, until } from "../browsers.ts";
 import type { Fault } from "./row-run.ts";
 
@@ -58,29 +58,29 @@ export const quota: Fault = async ({ site, amounts: { runs } }) => {
   return { runs, losses };
 };
 
+/** Ways in which storage is denied, and what the page then says of itself. */
+const denials = {
+  indexedDB: "not-saved",
+  localStorage: "kept",
+  BroadcastChannel: "kept",
+  sandbox: "not-saved",
+  cookies: "not-saved",
+} as const;
+
+/** Chromium's setting "block all cookies", which takes every storage with it. */
+const cookiesBlocked = { profile: { default_content_setting_values: { cookies: 2 } } };
+
 /** Storage that is denied or not there: everything works in memory, and says so. */
 export const storageDenied: Fault = async ({ site, amounts: { runs } }) => {
   let losses = 0;
-  const browser = new TestBrowser();
-  const missing = ["indexedDB", "localStorage", "BroadcastChannel", "sandbox"] as const;
+  const ways = Object.keys(denials) as (keyof typeof denials)[];
+  const usual = new TestBrowser();
+  const blocking = new TestBrowser("chrome", cookiesBlocked);
   try {
     for (let run = 0; run < runs; run += 1)
-      for (const what of missing) {
-        const page = await (await browser.start()).newPage();
-        await page.evaluateOnNewDocument((api) => {
-          if (api !== "sandbox") Object.defineProperty(window, api, { value: null });
-        }, what);
-        await page.goto(site.origin);
-        if (what === "sandbox")
-          await page.evaluate(() => {
-            const frame = document.createElement("iframe");
-            frame.setAttribute("sandbox", "allow-scripts");
-            frame.src = location.href;
-            document.body.append(frame);
-          });
-        const frame =
-          what === "sandbox" ? await page.waitForFrame((one) => one !== page.mainFrame()) : page.mainFrame();
-        await frame.waitForFunction(() => "harness" in window);
+      for (const way of ways) {
+        const page = await (await (way === "cookies" ? blocking : usual).start()).newPage();
+        const frame = await deny(page, way, site.origin);
         const works = await frame.evaluate(async () => {
           await window.harness.open();
           window.harness.answer(true);
@@ -88,20 +88,53 @@ export const storageDenied: Fault = async ({ site, amounts: { runs } }) => {
           return window.harness.items().length === 3 && window.harness.granted();
         });
         if (!works) losses += 1;
-        const state = what === "indexedDB" || what === "sandbox" ? "not-saved" : "kept";
+        const state = denials[way];
         await until(
-          `to be ${state} without ${what}`,
+          `to be ${state} without ${way}`,
           () => frame.evaluate(() => window.harness.persistence()),
           (is) => is === state,
         ).catch(() => (losses += 1));
-        await forgetEverything(page);
+        // Where cookies are blocked there is nothing to forget.
+        if (way !== "cookies") await forgetEverything(page);
         await page.close();
       }
   } finally {
-    await browser.close();
+    await usual.close();
+    await blocking.close();
   }
-  return { runs: runs * missing.length, losses };
+  return { runs: runs * ways.length, losses };
 };
+
+/** Runs in the page: access itself throws where cookies are blocked. */
+function hasLocalStorage(): boolean {
+  try {
+    return localStorage !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens the harness where storage is denied. @returns its frame. */
+async function deny(page: Page, way: keyof typeof denials, origin: string): Promise<Frame> {
+  if (way !== "sandbox" && way !== "cookies")
+    await page.evaluateOnNewDocument((api) => {
+      Object.defineProperty(window, api, { value: null });
+    }, way);
+  await page.goto(origin);
+  if (way === "sandbox")
+    await page.evaluate(() => {
+      const sandbox = document.createElement("iframe");
+      sandbox.setAttribute("sandbox", "allow-scripts");
+      sandbox.src = location.href;
+      document.body.append(sandbox);
+    });
+  const frame =
+    way === "sandbox" ? await page.waitForFrame((one) => one !== page.mainFrame()) : page.mainFrame();
+  await frame.waitForFunction(() => "harness" in window);
+  if (way === "cookies" && (await frame.evaluate(hasLocalStorage)))
+    throw new Error("Cookies are not blocked: nothing was tried.");
+  return frame;
+}
 
 /**
  * The browser takes the storage away while it is in use, or the connection fails for a reason unknown: it is opened again,
