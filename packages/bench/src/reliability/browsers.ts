@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, launch, type Page } from "puppeteer-core";
@@ -21,8 +21,12 @@ export class TestBrowser {
   readonly profile = mkdtempSync(join(tmpdir(), "rapport-reliability-"));
   #browser: Browser | undefined;
 
-  constructor(engine: Engine = "chrome") {
+  /** @param preferences Of Chromium's profile, as its settings page would write them. @default none */
+  constructor(engine: Engine = "chrome", preferences?: object) {
     this.#engine = engine;
+    if (!preferences) return;
+    mkdirSync(join(this.profile, "Default"));
+    writeFileSync(join(this.profile, "Default", "Preferences"), JSON.stringify(preferences));
   }
 
   async start(): Promise<Browser> {

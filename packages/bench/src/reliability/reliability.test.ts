@@ -13,6 +13,12 @@ describe("nothing is lost, resurrected, sent or granted although it must not", (
   });
 });
 
+it("a row of Firefox fails where it was asked for and there is none", async () => {
+  await expect(reliability({ only: "two-tabs-firefox", seed: 1, hasFirefox: false })).rejects.toThrow(
+    "two-tabs-firefox cannot run: there is no Firefox",
+  );
+});
+
 it("an unknown fault is named as such", async () => {
   await expect(reliability({ only: "meteor", seed: 1 })).rejects.toThrow('no row "meteor"');
 });

@@ -11,7 +11,7 @@ import {
 } from "react";
 import { type ChangeDetails, useControllable } from "../internals/useControllable.ts";
 import { type PartProps, useRender } from "../internals/useRender.ts";
-import { receiveVisits, type Visit } from "../internals/visits.ts";
+import { anchorIn, receiveVisits, type Visit } from "../internals/visits.ts";
 import { DataPanelContext, type DataPanelContextValue, type News } from "./DataPanelContext.ts";
 import { loadPanel, type PanelParts } from "./loadPanel.ts";
 
@@ -77,8 +77,8 @@ export function DataPanelRoot({
   const [visit, setVisit] = useState<Visit>();
   useEffect(() => {
     const read = (): void => {
-      const to = decodeURIComponent(location.hash.slice(1));
-      if (to.startsWith("rapport-kept-")) setVisit({ to, from: "", back: () => {} });
+      const to = anchorIn(location.hash);
+      if (to !== undefined) setVisit({ to, from: "", back: () => {} });
     };
     read();
     addEventListener("hashchange", read);

@@ -12,10 +12,27 @@ export interface Visit {
   readonly back: () => void;
 }
 
+const prefix = "rapport-kept-";
+
 /** The id of an entry on the page, the same for as long as it is kept. */
 export function anchorOf(listed: Listed): string {
   const name = "signal" in listed ? listed.signal : listed.trait;
-  return `rapport-kept-${name.replaceAll(/\s+/g, "-")}`;
+  return `${prefix}${name.replaceAll(/\s+/g, "-")}`;
+}
+
+/** The entry that an address leads to. @param hash Of the address, with its "#". @returns undefined if it is none of ours. */
+export function anchorIn(hash: string): string | undefined {
+  const anchor = decoded(hash.slice(1));
+  return anchor.startsWith(prefix) ? anchor : undefined;
+}
+
+/** The host's router, or anybody with a link, may have put in what cannot be decoded. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The panels of a person on this page. They are told who comes. */

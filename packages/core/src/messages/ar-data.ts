@@ -201,11 +201,12 @@ export const dataInArabic: Messages["data"] = {
   holds: (time) => `يسري حتى ${date(time)}`,
 };
 
-/** Why a file was not taken in, by `code` of the `ImportError`. */
+/** Why a file was not taken in, by `code` of the `ImportError`, or because it is sensitive. */
 const importErrors: Readonly<Record<Parameters<Messages["data"]["importFailed"]>[0], string>> = {
   "too-large": "حجم الملف أكبر من ١ ميغابايت، فلم يُقرأ. لم يتغيّر شيء.",
   "not-json": "هذا ليس ملفًا من بياناتك. المطلوب ملف أُنشئ عبر «تصدير». لم يتغيّر شيء.",
   newer: "أُنشئ الملف بإصدار أحدث من هذه الصفحة. لم يتغيّر شيء.",
   damaged: "الملف تالف أو عُدّل يدويًا. لم يتغيّر شيء.",
   unsafe: "في الملف ما لا مكان له فيه. لم يتغيّر شيء.",
+  sensitive: "في الملف معلومات لا تُحفظ هنا عن أحد، كالصحة أو المعتقد. لم يتغيّر شيء.",
 };

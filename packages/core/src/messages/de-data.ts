@@ -155,7 +155,7 @@ export const dataInGerman: Messages["data"] = {
   holds: (time) => `Gilt bis ${date(time)}`,
 };
 
-/** Why a file was not taken in, by `code` of the `ImportError`. */
+/** Why a file was not taken in, by `code` of the `ImportError`, or because it is sensitive. */
 const importErrors: Readonly<Record<Parameters<Messages["data"]["importFailed"]>[0], string>> = {
   "too-large": "Die Datei ist größer als 1 MB und wurde nicht gelesen. Nichts wurde geändert.",
   "not-json":
@@ -163,4 +163,6 @@ const importErrors: Readonly<Record<Parameters<Messages["data"]["importFailed"]>
   newer: "Die Datei stammt von einer neueren Version dieser Seite. Nichts wurde geändert.",
   damaged: "Die Datei ist beschädigt oder wurde von Hand geändert. Nichts wurde geändert.",
   unsafe: "Die Datei enthält etwas, das nicht hineingehört. Nichts wurde geändert.",
+  sensitive:
+    "Die Datei erzählt von etwas, das hier über niemanden gespeichert wird, etwa Gesundheit oder Glauben. Nichts wurde geändert.",
 };

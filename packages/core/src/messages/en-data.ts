@@ -17,13 +17,15 @@ const kinds: Readonly<Record<DataKind, string>> = {
   social: "Who you share with",
 };
 
-/** Why a file was not taken in, by `code` of the `ImportError`. */
+/** Why a file was not taken in, by `code` of the `ImportError`, or because it is sensitive. */
 const importErrors = {
   "too-large": "The file is larger than 1 MB, so it was not read. Nothing was changed.",
   "not-json": "This is not a file of your data. Choose one that was made by “Export”. Nothing was changed.",
   newer: "The file was made by a newer version of this page. Nothing was changed.",
   damaged: "The file is damaged, or was changed by hand. Nothing was changed.",
   unsafe: "The file holds something that does not belong there. Nothing was changed.",
+  sensitive:
+    "The file tells of something that is never kept about anybody here, such as health or belief. Nothing was changed.",
 };
 
 /** The strings of the data panel in English. */

@@ -166,11 +166,13 @@ export const dataInSpanish: Messages["data"] = {
   holds: (time) => `Vale hasta el ${date(time)}`,
 };
 
-/** Why a file was not taken in, by `code` of the `ImportError`. */
+/** Why a file was not taken in, by `code` of the `ImportError`, or because it is sensitive. */
 const importErrors: Readonly<Record<Parameters<Messages["data"]["importFailed"]>[0], string>> = {
   "too-large": "El archivo supera 1 MB y no se leyó. No se cambió nada.",
   "not-json": "Este no es un archivo de tus datos. Elige uno creado con «Exportar». No se cambió nada.",
   newer: "El archivo se creó con una versión más nueva de esta página. No se cambió nada.",
   damaged: "El archivo está dañado o se modificó a mano. No se cambió nada.",
   unsafe: "El archivo contiene algo que no debería estar ahí. No se cambió nada.",
+  sensitive:
+    "El archivo habla de algo que aquí no se guarda sobre nadie, como la salud o las creencias. No se cambió nada.",
 };

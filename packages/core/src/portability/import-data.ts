@@ -24,7 +24,8 @@ const tolerance = 86_400_000;
  * Takes in what `exportData` wrote, on this device or another: all of it or, if anything is wrong with it, nothing. Consent
  * is never imported: evidence is taken in only where it is granted here and now.
  * @param text JSON, at most 1 MiB and 10,000 signals.
- * @throws ImportError with what is wrong. Nothing was changed then.
+ * @throws ImportError with what is wrong; in development SensitiveDataError for evidence that must never be taken in, which
+ * is left out and reported in production. Nothing was changed then.
  */
 export function importData(personalization: Personalization, text: string): ImportOutcome {
   const data = readJson(text);

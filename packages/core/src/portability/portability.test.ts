@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { profileSnapshot } from "../profile/snapshot.ts";
 import { rank } from "../ranking/rank.ts";
+import { SensitiveDataError } from "../sensitive/sensitive-data-error.ts";
 import { anyCatalogue, anySteps, takeAll } from "../testing/arbitraries.fixture.ts";
 import { createPerson, day, item, like, noon, type TestPerson } from "../testing/builders.fixture.ts";
 import { fc } from "../testing/fast-check.fixture.ts";
@@ -25,6 +26,8 @@ function attempt<T>(work: () => T): T | ImportError {
     throw error;
   }
 }
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe("an export", () => {
   it("is as the published schema says", () => {
@@ -144,6 +147,56 @@ describe("an import", () => {
     expect(refused).toThrow(message);
     expect(state(person)).toBe(before);
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+  });
+
+  /** A file in which the person also did things that tell about health, written where nobody screened it. */
+  const sensitiveFile = (): string => {
+    const person = createPerson();
+    const tests = item("tests", ["topic:pregnancy"]);
+    like(person, noir, tests);
+    person.record({ type: "hide", item: tests });
+    return exported(person);
+  };
+  const mounted = async (options: Parameters<typeof createPerson>[0] = {}): Promise<TestPerson> => {
+    const person = createPerson(options);
+    person.mount();
+    await person.ready;
+    return person;
+  };
+
+  it("of sensitive evidence throws in development, and changes nothing", async () => {
+    const person = await mounted();
+    like(person, item("mine"));
+    const before = state(person);
+    expect(() => importData(person, sensitiveFile())).toThrow(SensitiveDataError);
+    expect(state(person)).toBe(before);
+  });
+
+  it("of sensitive evidence drops and reports just that in production; a choice about it comes in", async () => {
+    vi.stubEnv("NODE_ENV", "production");
+    const errors: unknown[] = [];
+    const onBlocked = vi.fn();
+    const person = await mounted({ onError: (error) => errors.push(error), onBlocked });
+    const outcome = importData(person, sensitiveFile());
+    expect(outcome).toMatchObject({ imported: 2, known: 0, refused: 1 });
+    expect(outcome.receipt.refusals).toEqual(["sensitive"]);
+    expect(person.entries().map(({ type }) => type)).toEqual(["rate", "hide"]);
+    expect(person.profile().ratings.has("tests")).toBe(false);
+    expect(person.profile().hidden.has("tests")).toBe(true);
+    expect(onBlocked).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ refusal: "sensitive" }));
+    expect(errors.map(String)).toEqual([
+      expect.stringMatching(/a signal about pregnancy and fertility was dropped/u),
+    ]);
+    expect(errors.map(String).join()).not.toContain("topic:pregnancy");
+  });
+
+  it("before the list is there is screened when it has come", async () => {
+    vi.stubEnv("NODE_ENV", "production");
+    const person = createPerson();
+    importData(person, sensitiveFile());
+    person.mount();
+    await person.ready;
+    expect(person.entries().map(({ type }) => type)).toEqual(["rate", "hide"]);
   });
 
   it("survives whatever anybody writes: no crash, no pollution, all or nothing", () => {

@@ -45,9 +45,22 @@ function connections(): IDBDatabase[] {
   return connected;
 }
 
+/** Transactions of some connections fail as they do where the disk does. @returns whether one did. */
+function failing(isDead: (connection: IDBDatabase, first: IDBDatabase) => boolean): () => boolean {
+  const begin = IDBDatabase.prototype.transaction;
+  let first: IDBDatabase | undefined;
+  vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function (this: IDBDatabase, ...given) {
+    first ??= this;
+    if (isDead(this, first)) throw new DOMException("Internal error.", "UnknownError");
+    return begin.apply(this, given);
+  });
+  return () => first !== undefined;
+}
+
 afterEach(async () => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
+  vi.useRealTimers();
   localStorage.clear();
   const names = new Set(opened.map(({ name }) => name));
   for (const { storage } of opened) storage.close?.();
@@ -97,6 +110,35 @@ describe("a connection", () => {
     connected[1]?.close();
     expect(await ids(storage)).toEqual([entryId(1), entryId(2)]);
     expect(connected).toHaveLength(3);
+  });
+
+  it("that fails for a reason unknown is replaced, nothing is lost, and whoever has the log looks", async () => {
+    const storage = create();
+    await storage.append([open(1)]);
+    const heard = vi.fn();
+    storage.subscribe?.(heard);
+    const isHit = failing((connection, first) => connection === first);
+    await storage.append([open(2)]);
+    expect(isHit()).toBe(true);
+    expect(await ids(storage)).toEqual([entryId(1), entryId(2)]);
+    await expect.poll(() => heard.mock.calls.length).toBe(1);
+  });
+
+  it("that fails again and again says so, and nobody looks for nothing in turns", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    const storage = create();
+    await storage.append([open(1)]);
+    const heard = vi.fn();
+    storage.subscribe?.(heard);
+    const isHit = failing(() => true);
+    await expect(storage.append([open(2)])).rejects.toMatchObject({ name: "UnknownError" });
+    await expect(storage.load()).rejects.toMatchObject({ name: "UnknownError" });
+    expect(isHit()).toBe(true);
+    vi.advanceTimersByTime(1000);
+    expect(heard).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+    await storage.append([open(3)]);
+    expect(await ids(storage)).toEqual([entryId(1), entryId(3)]);
   });
 
   it("does not stand in the way of deleting the database, and starts a new one", async () => {

@@ -87,14 +87,22 @@ export function indexedDBStorage(
     return connection;
   };
 
-  /** A connection can die without telling: the next transaction throws, and opening again works. */
+  /** A connection can die, or its disk fail, without telling: what comes next throws, and opening again works. */
   const withDatabase = async <T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> => {
+    const database = await open();
     try {
-      return await work(await open());
+      return await work(database);
     } catch (error) {
-      if (!isNamed(error, "InvalidStateError")) throw error;
-      terminated();
-      return work(await open());
+      const isDead = isNamed(error, "InvalidStateError");
+      if (!isDead && !isNamed(error, "UnknownError")) throw error;
+      if (isDead) terminated();
+      else forget();
+      // It may still be open, and would stand in the way of whoever deletes the database.
+      database.close();
+      const result = await work(await open());
+      // Told only now: who looks while it goes on failing would be told again, and again.
+      if (!isDead) setTimeout(tellEverybody, settling);
+      return result;
     }
   };
 

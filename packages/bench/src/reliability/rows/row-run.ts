@@ -34,7 +34,7 @@ export const short: Amounts = {
   controlWrites: 1000,
   crashes: 2,
   kills: 1,
-  corruptions: 1,
+  corruptions: 3,
   races: 10,
   asks: 100,
   traces: 500,
@@ -53,6 +53,8 @@ export interface RowRun {
   readonly runs: number;
   /** What was lost, resurrected, sent or granted although it must not. */
   readonly losses: number;
+  /** Why the row proves nothing, as when the fault never struck: it fails then. */
+  readonly proofless?: string | undefined;
 }
 
 /** One fault of the matrix. */

@@ -1,4 +1,5 @@
 "use client";
+import { SensitiveDataError } from "@rapport/core";
 import { useMessages, usePersonalization, wordReceipt } from "@rapport/react";
 import type { ChangeEvent } from "react";
 import { useRender } from "../../internals/useRender.ts";
@@ -25,6 +26,11 @@ export function Import(given: DataPanelImportProps) {
         undo: imported > 0 ? () => wordReceipt("undone", receipt.undo(), messages) : undefined,
       });
     } catch (error) {
+      if (error instanceof SensitiveDataError) {
+        // In development alone: the catalogue has to be mended, which the person cannot do.
+        personalization.report(error);
+        return tell({ text: data.importFailed("sensitive") });
+      }
       if (!(error instanceof ImportError)) throw error;
       tell({ text: data.importFailed(error.code) });
     }

@@ -80,6 +80,23 @@ describe("what is kept", () => {
   });
 });
 
+describe("an address that cannot be decoded", () => {
+  test.each(["#%", "#100%", "#rapport-kept-%"])("%s is somebody else's, and breaks nothing", async (hash) => {
+    const failed = vi.fn<(event: ErrorEvent) => void>((event) => event.preventDefault());
+    addEventListener("error", failed);
+    try {
+      history.replaceState(null, "", hash);
+      render(<FilmData />);
+      await group(/^What you say/);
+      dispatchEvent(new HashChangeEvent("hashchange"));
+      expect(failed).not.toHaveBeenCalled();
+    } finally {
+      removeEventListener("error", failed);
+      history.replaceState(null, "", " ");
+    }
+  });
+});
+
 describe("deleting", () => {
   test("one takes it away for good, tells how many are left, and goes to the next one, by keyboard alone", async () => {
     const personalization = keeperFor();
@@ -214,6 +231,25 @@ describe("export and import", () => {
     await vi.waitFor(() => expect(news()).toMatch(words));
     expect(personalization.entries().length).toBe(before);
   });
+});
+
+test("a file with something in it that nobody keeps is refused in plain words, and the developer is told", async () => {
+  const failures: unknown[] = [];
+  const personalization = keeperFor({ persona: newcomer, onError: (error) => failures.push(error) });
+  render(<FilmData personalization={personalization} />);
+  await screen.findByText("Nothing is kept about you.", {}, { timeout: 10_000 });
+  const { exportData } = await import("@rapport/core/portability");
+  const before = personalization.entries().length;
+  const file = JSON.stringify(exportData(keeperFor())).replaceAll("genre:drama", "topic:pregnancy");
+  expect(file).toContain("topic:pregnancy");
+  await userEvent.upload(screen.getByLabelText("Import"), new File([file], "data.json"));
+  await vi.waitFor(() =>
+    expect(news()).toBe(
+      "The file tells of something that is never kept about anybody here, such as health or belief. Nothing was changed.",
+    ),
+  );
+  expect(personalization.entries().length).toBe(before);
+  expect(failures.map(String)).toEqual([expect.stringContaining("pregnancy")]);
 });
 
 describe("where it is kept", () => {
