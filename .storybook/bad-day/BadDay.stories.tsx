@@ -1,6 +1,7 @@
 import { personas, type Persona } from "@rapport/fixtures";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, type within } from "storybook/test";
+import { nothingTravels } from "../nothingTravels.ts";
 import { BadDay } from "./BadDay.tsx";
 
 const personaNamed = (id: unknown): Persona => {
@@ -80,3 +81,17 @@ export const SortedOut: Story = {
 
 export const Dark: Story = { ...AfterTheSetback, globals: { theme: "dark" } };
 export const RightToLeft: Story = { ...AfterTheSetback, globals: { direction: "rtl" } };
+
+/** The question is answered, so the celebration has its turn: it is there at once, and nothing flies. */
+export const ReducedMotion: Story = {
+  globals: { motion: "reduced" },
+  play: async (context) => {
+    await AGoodDay.play?.(context);
+    const { canvas } = context;
+    await press(canvas, "Skip");
+    const card = await waitFor(() => canvas.getByRole("region", { name: /film evenings/ }));
+    await nothingTravels();
+    await expect(card).not.toHaveAttribute("data-moving");
+    await expect(document.querySelector(".rapport-milestone-confetti")).toBeNull();
+  },
+};

@@ -1,6 +1,7 @@
 import { askedBy, type Persona, personas } from "@rapport/fixtures";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
+import { nothingTravels } from "../nothingTravels.ts";
 import { FirstVisit } from "./FirstVisit.tsx";
 
 const newcomer = personas.find(({ id }) => id === "new-here") as Persona;
@@ -65,3 +66,13 @@ export const OptOutSignal: Story = {
 export const Dark: Story = { globals: { theme: "dark" } };
 
 export const RightToLeft: Story = { globals: { direction: "rtl" } };
+
+/** The banner is there at once, and the picks come in its place without a movement. */
+export const ReducedMotion: Story = {
+  globals: { motion: "reduced" },
+  play: async (context) => {
+    await nothingTravels();
+    await Allowed.play?.(context);
+    await nothingTravels();
+  },
+};

@@ -85,3 +85,18 @@ export const WithoutCelebrations: Story = {
     await expect(canvas.queryByRole("button", { name: "Plan the next one" })).toBeNull();
   },
 };
+
+export const Dark: Story = { ...TenthWorkout, globals: { theme: "dark" } };
+export const RightToLeft: Story = { ...TenthWorkout, globals: { direction: "rtl" } };
+
+/** The same joy, and nothing moves: the card and its medal are there at once. */
+export const ReducedMotion: Story = {
+  globals: { motion: "reduced" },
+  play: async (context) => {
+    await TenthWorkout.play?.(context);
+    const card = context.canvas.getByRole("region", { name: "Ten workouts" });
+    await expect(card).not.toHaveAttribute("data-moving");
+    await expect(document.querySelector(".rapport-milestone-confetti")).toBeNull();
+    await expect(card.getAnimations({ subtree: true })).toEqual([]);
+  },
+};

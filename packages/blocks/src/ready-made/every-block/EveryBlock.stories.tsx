@@ -2,7 +2,10 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor } from "storybook/test";
 import { EveryBlock } from "./every-block.fixture.tsx";
 
-/** Every ready-made block on one page, to look at in each language. The films are the host's, and stay as they are. */
+/**
+ * Every ready-made block on one page, to look at in each language. The films are the host's, and stay as they are. Forced
+ * colors are the system's: emulate them in the developer tools of the browser.
+ */
 const meta = {
   title: "Ready-made/Every block",
   component: EveryBlock,

@@ -6,19 +6,29 @@ import {
   setConsent,
 } from "@rapport/core";
 import { defineMilestones } from "@rapport/core/milestones";
-import { answerAll, askedPersonalizationFor, filmDeclaration, genres, type Persona } from "@rapport/fixtures";
+import {
+  answerAll,
+  askedPersonalizationFor,
+  filmDeclaration,
+  genres,
+  type Persona,
+  personalizationFor,
+  storyTime,
+} from "@rapport/fixtures";
 import { type ReactNode, useState } from "react";
 import type { PreferenceOption } from "../../preference-picker/index.ts";
 import type { OpeningHours } from "../../human-touchpoint/index.ts";
 import type { CardItem } from "../../recommendation-card/index.ts";
 import { TopicControl } from "../../topic-control/index.ts";
 import { ConsentPage } from "../../internals/consent-page.fixture.tsx";
-import { filmItems, mina, newcomer } from "../../internals/film-page.fixture.tsx";
+import { FilmPage, filmItems, mina, newcomer } from "../../internals/film-page.fixture.tsx";
+import { pretend } from "../../permission-prompt/pretended.fixture.ts";
 import { ConsentBar } from "../consent-banner/index.ts";
 import { ConsentFooter } from "../consent-links/index.ts";
 import { DataPanel } from "../data-panel/index.ts";
 import { Welcome } from "../greeting/index.ts";
 import { HelpCard } from "../human-touchpoint/index.ts";
+import { CelebrationCard } from "../milestone-celebration/index.ts";
 import { GoalProgress } from "../milestone-progress/index.ts";
 import { PermissionCard } from "../permission-prompt/index.ts";
 import { LevelDial } from "../personalization-level/index.ts";
@@ -69,10 +79,16 @@ export interface EveryBlockProps {
   readonly messages?: Messages;
 }
 
-/** Every ready-made block on one page: before anything was asked, and after everything was allowed. */
+/**
+ * Every ready-made block on one page: before anything was asked, after everything was allowed, and for somebody who has just
+ * reached something.
+ */
 export function EveryBlock({ content = films, messages }: EveryBlockProps): ReactNode {
   const { items, titles, options, moods, types, declaration, persona } = content;
   const [known] = useState(() => knownPerson(content));
+  const [goalsReached] = useState(() => reachedBy(content));
+  const [celebrating] = useState(() => celebratingPerson(content));
+  const [denied] = useState(() => pretend("notifications", { standing: "denied" }));
   const [asked] = useState(() => askedPersonalizationFor(newcomer, { declaration }));
   const [first] = items;
   return (
@@ -83,6 +99,7 @@ export function EveryBlock({ content = films, messages }: EveryBlockProps): Reac
         {first && <RecommendationCard item={first} />}
         <GoalProgress milestones={goals} milestone="ten" label={titles.goal} />
         <PermissionCard source="camera" open benefit={titles.benefit} alternative={titles.alternative} />
+        <PermissionCard source={denied} benefit={titles.benefit} alternative={titles.alternative} />
         <HelpCard hours={hours} phone="+49 30 901820" onChat={nothing} onCallback={nothing} />
         <TopicControl.Root trait={options[0]?.trait ?? ""}>
           <TopicControl.Follow />
@@ -97,6 +114,15 @@ export function EveryBlock({ content = films, messages }: EveryBlockProps): Reac
         <DataPanel shelfTitle={() => titles.shelf} />
         <ConsentFooter />
       </ConsentPage>
+      <FilmPage personalization={celebrating} messages={messages}>
+        <CelebrationCard
+          milestones={goalsReached}
+          duration={Infinity}
+          share
+          caption={titles.goal}
+          style={inPlace}
+        />
+      </FilmPage>
       <ConsentPage personalization={asked} messages={messages} persona={persona}>
         <ConsentBar />
       </ConsentPage>
@@ -109,6 +135,29 @@ const hours: OpeningHours = { timeZone: "UTC", weekly: { 1: [["9:00", "18:00"]] 
 const nothing = (): void => {};
 const here = (): string => "#";
 const traitsOf = ({ traits }: CardItem): readonly string[] => traits.slice(0, 2);
+
+/** Among the others, not over them: each can be looked at. */
+const inPlace = { position: "relative", inset: "auto" } as const;
+const day = 86_400_000;
+
+/** What is celebrated: ten of something, and a day together. */
+const reachedBy = ({ options }: Content) =>
+  defineMilestones([
+    { id: "ten", target: 10, count: options[0]?.trait ?? "" },
+    { id: "day", after: day },
+  ]);
+
+/** Began the day before yesterday, and has just done the tenth of something. */
+function celebratingPerson({ items, options }: Content): Personalization {
+  const person = personalizationFor(newcomer);
+  const [item] = items;
+  if (!item) throw new Error("There are no items.");
+  person.recordAll([
+    { type: "open", item: about(item), time: storyTime - 1.5 * day },
+    { type: "count", counter: options[0]?.trait ?? "", by: 10 },
+  ]);
+  return person;
+}
 
 /** Allowed everything, and did some of it. */
 function knownPerson({ declaration, items, options, persona }: Content): Personalization {

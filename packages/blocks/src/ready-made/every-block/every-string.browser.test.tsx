@@ -75,6 +75,8 @@ test("nothing on a page of all blocks is worded anywhere but in the catalogue", 
   render(<EveryBlock content={wordless} messages={messages} />);
   await waitFor(() => expect(screen.getByText(messages.data.choices())).toBeTruthy());
   await waitFor(() => expect(screen.getByRole("button", { name: messages.consent.refuse() })).toBeTruthy());
+  await waitFor(() => expect(screen.getByText(messages.milestones.fewer())).toBeTruthy());
+  await waitFor(() => expect(document.querySelector(".rapport-permission-recovery li")).not.toBeNull());
   expect(unworded(document.body)).toEqual([]);
 
   // What shows only after something was done.
@@ -89,6 +91,10 @@ test("nothing on a page of all blocks is worded anywhere but in the catalogue", 
   press(messages.touchpoint.callback());
   press(messages.permission.later());
   press(messages.consent.choose());
+  press(messages.milestones.fewer());
+  await waitFor(() => expect(screen.getByText(messages.milestones.turnedOff())).toBeTruthy());
+  press(messages.milestones.share());
+  await waitFor(() => expect(screen.getByText(messages.milestones.shareNote())).toBeTruthy());
   expect(unworded(document.body)).toEqual([]);
 });
 
