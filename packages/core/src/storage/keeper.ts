@@ -5,7 +5,7 @@ import type { Entry } from "../signals/signal.ts";
 import { type Claim, claimAmong } from "../milestones/claim.ts";
 import { inTime } from "./in-time.ts";
 import type { Storage } from "./storage.ts";
-import { type EntryChecks, isEntry } from "./stored-entry.ts";
+import { type EntryChecks, isEntry, isMade } from "./stored-entry.ts";
 
 /**
  * Where the log stands: still loading, kept, only in memory because keeping it failed, or only for this session because there
@@ -218,7 +218,7 @@ export class Keeper {
   /** A record that is damaged, or that only a newer version understands, is left where it is and not used. */
   #isReadable(entry: Entry): boolean {
     try {
-      this.#log.saw(entry.id);
+      if (isMade(entry.id)) this.#log.saw(entry.id);
       if (isEntry(entry, this.#host)) return true;
     } catch {
       // Not even an object.
