@@ -90,6 +90,7 @@ export class Keeper {
   keep(entry: Entry): boolean {
     this.#unsaved.push(entry);
     this.#eraseAside(entry, true);
+    this.#reserve();
     this.save();
     return this.#isRead || this.#isReading;
   }
@@ -121,6 +122,16 @@ export class Keeper {
     const standing = claimAmong(await storage.load(), claim) ?? claim;
     if (standing === claim) await storage.append([claim]);
     return standing;
+  }
+
+  /** What is stored could not be read: decisions about data do not wait until it can. */
+  #reserve(): void {
+    if (this.#isRead || this.#isReading || !this.#host.mayStore()) return;
+    try {
+      this.#storage.reserve?.(this.#log.entries);
+    } catch (error) {
+      this.#host.report(error);
+    }
   }
 
   /** Deletes entries that are no longer in the log. */
@@ -178,6 +189,7 @@ export class Keeper {
       reading.then((stored) => this.#takeLate(stored)).catch(() => {});
     }
     this.#isReading = false;
+    this.#reserve();
     this.save();
     if (!this.#isStale) return;
     this.#isStale = false;

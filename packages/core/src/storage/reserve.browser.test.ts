@@ -20,6 +20,23 @@ const nameOf = (storage: LogStorage): string => opened.find((one) => one.storage
 const open = (number: number) => stored(number, { type: "open", item: item(`i${number}`) });
 const ids = async (storage: LogStorage) => (await storage.load()).map(({ id }) => id);
 
+/** Somebody who opens the page over the same storage. */
+async function visit(name: string, random: number) {
+  const consent = declareConsent({
+    controller: "Test",
+    version: "1",
+    purposes: [{ id: "recommendations", title: "Pick", text: "Fits.", kinds: { behavioral: "Opens." } }],
+  });
+  const log = create(name);
+  const person = createPersonalization({ storage: log, consent, random: () => random });
+  const unmount = person.mount();
+  await person.ready;
+  const mayRead = () => consent.granted("recommendations", "behavioral", person.decisions());
+  const say = (behavioral: boolean) =>
+    setConsent(person, { recommendations: { behavioral } }, { surface: "test", locale: "en" });
+  return { person, unmount, mayRead, say };
+}
+
 afterEach(() => {
   vi.restoreAllMocks();
   localStorage.clear();
@@ -34,6 +51,11 @@ describe("where there is no room", () => {
   const full = (): void => {
     vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
       throw new DOMException("no room", "QuotaExceededError");
+    });
+  };
+  const broken = (): void => {
+    vi.spyOn(indexedDB, "open").mockImplementation(() => {
+      throw new DOMException("internal error", "UnknownError");
     });
   };
   const refusal: Decision = {
@@ -111,22 +133,7 @@ describe("where there is no room", () => {
 
   it("a withdrawal holds in every visit after, also once something else was stored in the next", async () => {
     const storage = create();
-    const visit = async (random: number) => {
-      const consent = declareConsent({
-        controller: "Test",
-        version: "1",
-        purposes: [{ id: "recommendations", title: "Pick", text: "Fits.", kinds: { behavioral: "Opens." } }],
-      });
-      const log = create(nameOf(storage));
-      const person = createPersonalization({ storage: log, consent, random: () => random });
-      const unmount = person.mount();
-      await person.ready;
-      const mayRead = () => consent.granted("recommendations", "behavioral", person.decisions());
-      const say = (behavioral: boolean) =>
-        setConsent(person, { recommendations: { behavioral } }, { surface: "test", locale: "en" });
-      return { person, unmount, mayRead, say };
-    };
-    const first = await visit(0.1);
+    const first = await visit(nameOf(storage), 0.1);
     first.say(true);
     await expect.poll(() => ids(storage)).toHaveLength(1);
     full();
@@ -135,17 +142,63 @@ describe("where there is no room", () => {
     first.unmount();
     vi.restoreAllMocks();
 
-    const second = await visit(0.2);
+    const second = await visit(nameOf(storage), 0.2);
     expect(second.mayRead()).toBe(false);
     second.person.record({ type: "hide", item: item("noir") });
     await expect.poll(() => ids(storage)).toHaveLength(3);
     second.unmount();
     expect(localStorage.getItem(`${nameOf(storage)}:decisions`)?.trim()).toBe("");
 
-    const third = await visit(0.3);
+    const third = await visit(nameOf(storage), 0.3);
     expect(third.mayRead()).toBe(false);
     expect(third.person.entries()).toEqual(second.person.entries());
     third.unmount();
+  });
+
+  it("a no is kept where what is stored cannot be read, behind what is stored", async () => {
+    const storage = create();
+    const first = await visit(nameOf(storage), 0.1);
+    first.say(true);
+    await expect.poll(() => ids(storage)).toHaveLength(1);
+    first.unmount();
+    storage.close?.();
+    broken();
+    const second = await visit(nameOf(storage), 0.2);
+    second.say(false);
+    expect(Object.keys(localStorage)).toHaveLength(2);
+    second.unmount();
+    vi.restoreAllMocks();
+
+    const third = await visit(nameOf(storage), 0.3);
+    expect(third.mayRead()).toBe(false);
+    third.person.record({ type: "hide", item: item("noir") });
+    await expect.poll(() => ids(storage)).toHaveLength(3);
+    third.unmount();
+    const fourth = await visit(nameOf(storage), 0.4);
+    expect(fourth.mayRead()).toBe(false);
+    expect(fourth.person.entries()).toEqual(third.person.entries());
+    expect(Object.keys(localStorage)).toEqual([`${nameOf(storage)}:decisions`]);
+    fourth.unmount();
+  });
+
+  it("a no that was kept like that is stored once, when it can be read again in the same visit", async () => {
+    const storage = create();
+    const first = await visit(nameOf(storage), 0.1);
+    first.say(true);
+    await expect.poll(() => ids(storage)).toHaveLength(1);
+    first.unmount();
+    storage.close?.();
+    broken();
+    const second = await visit(nameOf(storage), 0.2);
+    second.say(false);
+    expect(Object.keys(localStorage)).toHaveLength(2);
+    vi.restoreAllMocks();
+    second.person.record({ type: "hide", item: item("noir") });
+    await expect.poll(() => second.person.persistence).toBe("kept");
+    await expect.poll(() => ids(storage)).toHaveLength(3);
+    expect(second.mayRead()).toBe(false);
+    expect(Object.keys(localStorage)).toEqual([`${nameOf(storage)}:decisions`]);
+    second.unmount();
   });
 
   it("what stands in its place may be damaged or denied", async () => {
