@@ -153,61 +153,6 @@ describe("the stored log", () => {
   });
 });
 
-describe("a record that cannot be used", () => {
-  const odd = [
-    { id: entryId(5), type: "wink", time: 0 },
-    { id: "~", type: "wink", time: 0 },
-  ] as unknown as Entry[];
-
-  it("goes when everything is erased; one that came later stays", async () => {
-    const { disk, person } = held();
-    person.mount();
-    await disk.resolve(0, [open(1), ...odd]);
-    const { decision } = person.decide({ type: "erase", targets: "everything" });
-    await disk.resolve(1);
-    expect(disk.calls[1]?.entries).toEqual([decision]);
-    expect(disk.calls[2]?.ids.toSorted()).toEqual([entryId(1), entryId(5), "~"]);
-    await disk.resolve(2);
-    const stopped = disk.calls.length;
-    person.decide({ type: "erase", targets: [entryId(3)] });
-    await disk.resolve(stopped);
-    expect(disk.calls).toHaveLength(stopped + 1);
-  });
-
-  it("goes with an erasure from elsewhere that came after it", async () => {
-    const storage = memoryStorage([
-      ...odd,
-      { type: "erase", id: entryId(7), time: 0, targets: "everything" },
-      { id: entryId(9), type: "wink", time: 0 } as unknown as Entry,
-    ]);
-    const person = createPerson({ storage });
-    person.mount();
-    await vi.waitFor(async () => expect(ids(await storage.load())).toEqual(["~", entryId(7), entryId(9)]));
-  });
-
-  it("is reported once, however often it is read", async () => {
-    const storage = memoryStorage([open(1), ...odd]);
-    let hear = (): void => {};
-    const errors: unknown[] = [];
-    const person = createPerson({
-      storage: {
-        ...storage,
-        subscribe: (listener) => {
-          hear = listener;
-          return () => {};
-        },
-      },
-      onError: (error) => errors.push(error),
-    });
-    person.mount();
-    await person.ready;
-    await storage.append([open(10)]);
-    hear();
-    await vi.waitFor(() => expect(ids(person.entries())).toEqual([entryId(1), entryId(10)]));
-    expect(errors).toHaveLength(odd.length);
-  });
-});
-
 describe("what is recorded before the log has arrived", () => {
   it("is ordered behind it, and counts as the last word", async () => {
     const { disk, person } = held();

@@ -1,9 +1,6 @@
 import { type Decision, erases, isDecision } from "../consent/decision.ts";
 import type { Entry, Signal } from "./signal.ts";
 
-/** An id as a log makes it. No log ever counts so far that the first digit is another. */
-const made = /^0[\da-z]{7}-[\da-z]+$/;
-
 /**
  * Every entry in canonical order: that of their ids, whatever order they arrived in. Ids sort in the order they were
  * made, a counter and then the writer, and start behind everything seen: the order never depends on a wall clock.
@@ -27,10 +24,9 @@ export class Log {
     return `${this.#counter.toString(36).padStart(8, "0")}-${this.#writer}`;
   }
 
-  /** Takes note of an id made elsewhere, so that the next one sorts behind it. What no log made is not believed. */
+  /** Takes note of an id that a log made elsewhere (see `isMade`), so that the next one sorts behind it. */
   saw(id: string): void {
-    if (typeof id === "string" && made.test(id))
-      this.#counter = Math.max(this.#counter, Number.parseInt(id, 36));
+    this.#counter = Math.max(this.#counter, Number.parseInt(id, 36));
   }
 
   find(id: string): Entry | undefined {

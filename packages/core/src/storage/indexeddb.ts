@@ -6,6 +6,7 @@ import { type Claim, claimAmong } from "../milestones/claim.ts";
 import { announcer } from "./announcer.ts";
 import { reserveFor } from "./reserve.ts";
 import type { Storage } from "./storage.ts";
+import { isMade } from "./stored-entry.ts";
 
 const store = "log";
 const sentStore = "sent";
@@ -44,6 +45,10 @@ export function indexedDBStorage(
   let connection: Promise<IDBPDatabase<Schema>> | undefined;
   const tabs = announcer(name);
   const reserve = reserveFor(name);
+  /** For what was decided while the log could not be read: its ids are not behind those of the log. */
+  const early = reserveFor(`${name}:early`, 0);
+  /** What of it was decided here: whoever decided it puts it behind what is stored. */
+  let own: readonly Entry[] = [];
   const listeners = new Set<() => void>();
   let hasStored = false;
 
@@ -142,9 +147,18 @@ export function indexedDBStorage(
     reserve.settle(entries);
   };
 
+  /** It has come behind what is stored, under other ids. */
+  const settleOwn = (): void => {
+    if (own.length > 0) early.settle(own);
+    own = [];
+  };
+
   return {
     load: async () => {
       const stored = (await isThere()) ? await withDatabase((database) => database.getAll(store)) : [];
+      const mine = new Set(own.map(({ id }) => id));
+      const others = early.read().filter(({ id }) => !mine.has(id));
+      if (reserve.keep(movedBehind([...stored, ...reserve.read()], others))) early.settle(others);
       const kept = reserve.read();
       // There may be room by now. If not, they stay where they are.
       if (kept.length > 0) await put(kept).catch(() => {});
@@ -155,9 +169,17 @@ export function indexedDBStorage(
       try {
         await put(entries);
       } catch (error) {
-        if (reserve.keep(entries)) tabs.announce();
+        if (reserve.keep(entries)) {
+          settleOwn();
+          tabs.announce();
+        }
         throw error;
       }
+      settleOwn();
+    },
+    reserve: (entries) => {
+      early.keep(entries);
+      own = entries;
     },
     claim: async (claim) => {
       let standing: Claim = claim;
@@ -191,6 +213,16 @@ export function indexedDBStorage(
       forget();
     },
   };
+}
+
+/** Entries with ids behind all that are stored. Whoever does it at the same time comes to the same. */
+function movedBehind(stored: readonly Entry[], entries: readonly Entry[]): readonly Entry[] {
+  let last = 0;
+  for (const { id } of stored) if (isMade(id)) last = Math.max(last, Number.parseInt(id, 36));
+  return entries.map((entry, at) => {
+    const [, writer] = entry.id.split("-");
+    return { ...entry, id: `${(last + at + 1).toString(36).padStart(8, "0")}-${writer}` };
+  });
 }
 
 /** Looking must not create: before anything is allowed, nothing is stored. */

@@ -5,7 +5,7 @@ import type { Entry } from "../signals/signal.ts";
 import { type Claim, claimAmong } from "../milestones/claim.ts";
 import { inTime } from "./in-time.ts";
 import type { Storage } from "./storage.ts";
-import { type EntryChecks, isEntry } from "./stored-entry.ts";
+import { type EntryChecks, isEntry, isMade } from "./stored-entry.ts";
 
 /**
  * Where the log stands: still loading, kept, only in memory because keeping it failed, or only for this session because there
@@ -90,6 +90,7 @@ export class Keeper {
   keep(entry: Entry): boolean {
     this.#unsaved.push(entry);
     this.#eraseAside(entry, true);
+    this.#reserve();
     this.save();
     return this.#isRead || this.#isReading;
   }
@@ -121,6 +122,16 @@ export class Keeper {
     const standing = claimAmong(await storage.load(), claim) ?? claim;
     if (standing === claim) await storage.append([claim]);
     return standing;
+  }
+
+  /** What is stored could not be read: decisions about data do not wait until it can. */
+  #reserve(): void {
+    if (this.#isRead || this.#isReading || !this.#host.mayStore()) return;
+    try {
+      this.#storage.reserve?.(this.#log.entries);
+    } catch (error) {
+      this.#host.report(error);
+    }
   }
 
   /** Deletes entries that are no longer in the log. */
@@ -178,6 +189,7 @@ export class Keeper {
       reading.then((stored) => this.#takeLate(stored)).catch(() => {});
     }
     this.#isReading = false;
+    this.#reserve();
     this.save();
     if (!this.#isStale) return;
     this.#isStale = false;
@@ -218,7 +230,7 @@ export class Keeper {
   /** A record that is damaged, or that only a newer version understands, is left where it is and not used. */
   #isReadable(entry: Entry): boolean {
     try {
-      this.#log.saw(entry.id);
+      if (isMade(entry.id)) this.#log.saw(entry.id);
       if (isEntry(entry, this.#host)) return true;
     } catch {
       // Not even an object.

@@ -15,14 +15,15 @@ export interface Reserve {
 }
 
 /** UTF-16 units that are taken in time, so that a withdrawal finds room even where localStorage is full, too. */
-const room = 2048;
+const defaultRoom = 2048;
 
 /**
  * Keeps decisions that could not be stored in localStorage, which has a quota of its own. With the first answer about consent
  * it takes blank room for the next one; with the erasure of everything it gives that back.
  * @param name Of the storage it stands in for.
+ * @param room UTF-16 units to take in time. With 0 the key goes with the last entry. @default 2048
  */
-export function reserveFor(name: string): Reserve {
+export function reserveFor(name: string, room = defaultRoom): Reserve {
   const key = `${name}:decisions`;
   const read = (): readonly Entry[] => {
     try {
@@ -53,7 +54,7 @@ export function reserveFor(name: string): Reserve {
       const kept = read();
       const left = kept.filter(({ id }) => !stored.has(id));
       try {
-        if (left.length === 0 && isEnd) localStorage.removeItem(key);
+        if (left.length === 0 && (isEnd || room === 0)) localStorage.removeItem(key);
         else if (isAnswer || left.length < kept.length)
           localStorage.setItem(key, (left.length > 0 ? JSON.stringify(left) : "").padEnd(room));
       } catch {

@@ -7,6 +7,12 @@ export interface Storage {
   load(): Promise<readonly Entry[]>;
   /** Keeps the entries. Resolved means acknowledged: they survive a crash. */
   append(entries: readonly Entry[]): Promise<void>;
+  /**
+   * Keeps the decisions about data among entries elsewhere, because what is stored could not be read, so their ids say nothing
+   * of their place: a later visit loads them behind everything. With the next `append` they are let go of. @default they are
+   * only in memory
+   */
+  reserve?(entries: readonly Entry[]): void;
   /** Deletes the entries with these ids. */
   remove(ids: readonly string[]): Promise<void>;
   /**

@@ -9,6 +9,12 @@ export interface EntryChecks {
   readonly wrongFieldOf: (draft: SignalDraft) => string | undefined;
 }
 
+/** An id as a log makes it. No log ever counts so far that the first digit is another. */
+const made = /^0[\da-z]{7}-[\da-z]+$/;
+
+/** Whether a log made an id: no other is believed, so that a damaged one does not lead the counter astray. */
+export const isMade = (id: unknown): id is string => typeof id === "string" && made.test(id);
+
 /** Whether a stored record is one that can be used. */
 export function isEntry(entry: Entry, { isDecision, isChoice, wrongFieldOf }: EntryChecks): boolean {
   if (!isName(entry.id) || typeof entry.time !== "number") return false;
