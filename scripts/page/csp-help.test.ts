@@ -30,7 +30,7 @@ describe.each([
     expect((await seen()).violations).toEqual(["style-src-attr"]);
   });
 
-  test("one ask after the other, over all tabs, and none after a setback", async () => {
+  test("one ask after the other, with the place shared by tabs, and none after a setback", async () => {
     const { page, complaints, seen } = await visit(`/help?${query}visitor=asked`);
     const asks = page.getByRole("list", { name: "Asks" });
     await asks.getByText("consent: showing").waitFor();

@@ -5,7 +5,8 @@ import { describeConformance } from "../internals/describeConformance.fixture.ts
 import { FilmPage } from "../internals/film-page.fixture.tsx";
 
 const onPage = (part: ReactNode) => <FilmPage>{part}</FilmPage>;
-const inRoot = (part: ReactNode) => onPage(<HumanTouchpoint.Root>{part}</HumanTouchpoint.Root>);
+const inRoot = (part: ReactNode) =>
+  onPage(<HumanTouchpoint.Root hours="always">{part}</HumanTouchpoint.Root>);
 
 describe.each([
   { name: "Root", part: <HumanTouchpoint.Root />, element: "SECTION", within: onPage },

@@ -78,7 +78,8 @@ export function HumanTouchpointCallback({ onRequest, ...given }: HumanTouchpoint
           id={id}
           busy={stage === "sending"}
           onSend={(request) => void send(request)}
-          onCancel={() => setStage("left")}
+          // What is on its way may not get through: then it is needed again.
+          onCancel={() => setStage((now) => (now === "sending" ? now : "left"))}
         />
       ) : (
         stage !== "sent" && trigger

@@ -15,8 +15,8 @@ export interface HumanTouchpointContextValue {
   readonly id: string;
   /** Whole minutes since the epoch, in milliseconds; undefined on a server and while a browser takes over its page. */
   readonly now: number | undefined;
-  readonly hours: OpeningHours | undefined;
-  /** Undefined while it is not known. Without hours somebody is always there. */
+  readonly hours: OpeningHours | "always" | undefined;
+  /** Undefined while it is not known, and without hours. */
   readonly opening: Opening | undefined;
   readonly waiting: WaitingTime | undefined;
   /** Comes with what reads the hours. */

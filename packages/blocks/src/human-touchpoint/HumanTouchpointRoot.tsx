@@ -25,7 +25,7 @@ export function HumanTouchpointRoot({ hours, waiting, children, ...given }: Huma
     throw new RapportError(
       `the opening hours cannot be read, so nobody is told when somebody is there: ${error.message}. Write times as "9:00", and the zone by its IANA name.`,
     );
-  const hasHours = hours !== undefined;
+  const hasHours = typeof hours === "object";
   useEffect(() => {
     if (hasHours)
       import("./later/index.ts").then(setCode).catch((failure: unknown) => personalization.report(failure));
@@ -51,12 +51,12 @@ export function HumanTouchpointRoot({ hours, waiting, children, ...given }: Huma
 }
 
 function look(
-  hours: OpeningHours | undefined,
+  hours: HumanTouchpointRootProps["hours"],
   now: number | undefined,
   code: typeof hoursCode | undefined,
 ): Opening | RangeError | undefined {
-  if (now === undefined) return undefined;
-  if (!hours) return { open: true, until: undefined };
+  if (now === undefined || hours === undefined) return undefined;
+  if (hours === "always") return { open: true, until: undefined };
   try {
     return code?.openingAt(hours, now);
   } catch (error) {
@@ -72,8 +72,8 @@ export interface HumanTouchpointRootState {
 }
 
 export interface HumanTouchpointRootProps extends PartProps<"section", HumanTouchpointRootState> {
-  /** When somebody is there. Keep the object. @default day and night */
-  hours?: OpeningHours | undefined;
+  /** When somebody is there; `"always"` for day and night. Keep the object. @default nobody knows, and nothing is said */
+  hours?: OpeningHours | "always" | undefined;
   /** How long it takes now, as the host knows it. @default nobody knows, and that is said */
   waiting?: WaitingTime | undefined;
 }

@@ -1,3 +1,4 @@
+import { createPersonalization } from "@rapport/core";
 import { act, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
@@ -8,6 +9,7 @@ import { athlete, CelebrationPage, train } from "./milestone-celebration.fixture
 afterEach(async () => {
   vi.useRealTimers();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   document.documentElement.removeAttribute("data-motion");
   await emulate({});
 });
@@ -45,6 +47,21 @@ describe("what moves", () => {
       button("Close"),
     );
     expect(canvas()?.closest("button, a, [tabindex]")).toBeNull();
+  });
+
+  test("may fail: the card stands without it, and the host is told", async () => {
+    vi.stubGlobal("OffscreenCanvas", undefined);
+    const errors: unknown[] = [];
+    const person = createPersonalization({
+      consent: { granted: () => true },
+      onError: (error) => errors.push(error),
+    });
+    render(<CelebrationPage personalization={person} />);
+    await celebrate(person);
+    await vi.waitFor(() => expect(String(errors[0])).toContain("OffscreenCanvas"));
+    expect(card()?.textContent).toContain("Ten workouts");
+    await userEvent.click(button("Close"));
+    expect(card()).toBeNull();
   });
 
   test("can be stopped with the button, and with Escape from anywhere", async () => {

@@ -1,3 +1,4 @@
+import { attentionOf } from "@rapport/core/attention";
 import { createTestPersonalization } from "@rapport/react/testing";
 import { act, render, screen } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
@@ -165,6 +166,20 @@ describe("Not now", () => {
   });
 });
 
+test("nothing else asks while the browser does, also when the person started it", async () => {
+  const { personalization } = open({ reactions: ["nothing"] });
+  await reaches("explainer");
+  await userEvent.click(button("Not now"));
+  personalization.advance(60_000);
+  await userEvent.click(button("Use my location"));
+  await userEvent.click(button("Allow"));
+  await reaches("waiting");
+  act(() => void attentionOf(personalization).want({ id: "other", kind: "picker" }));
+  await vi.waitFor(() =>
+    expect(attentionOf(personalization).state("other")).toMatchObject({ because: "dialog" }),
+  );
+});
+
 describe("what the browser answers", () => {
   test("closing its question means not now; after the second time only the person brings it up", async () => {
     const { source, personalization, reload } = open({ reactions: ["dismissed"] });
@@ -226,7 +241,6 @@ describe("what the browser answers", () => {
 
   test("a failure is told, can be tried again, and lets nothing else ask for a while", async () => {
     const { personalization } = open({ reactions: ["failed", "granted"] });
-    const { attentionOf } = await import("@rapport/core/attention");
     await reaches("explainer");
     await userEvent.click(button("Allow"));
     await reaches("failed");

@@ -85,8 +85,8 @@ export function usePrompt<Source extends PermissionSource>(
     open: shown,
   });
 
-  // What the person opened themselves goes before whatever else would like to ask.
-  useHold("dialog", open && phase === "explainer");
+  // What the person opened themselves goes before whatever else would like to ask, and so does the browser's question.
+  useHold("dialog", asking || phase === "waiting" || (open && phase === "explainer"));
 
   const close = (reason: PermissionPromptReason): boolean => !open || change(false, reason);
 

@@ -34,7 +34,6 @@ export const milestonesInArabic: Messages["milestones"] = {
   shareNote: () => "تذكر الصورة هذا ولا شيء آخر عنك.",
   send: () => "مشاركة هذه الصورة",
   download: () => "تنزيل هذه الصورة",
-  shareBack: () => "رجوع",
   shared: () => "تمّت المشاركة.",
   downloaded: () => "تمّ تنزيل الصورة.",
   shareFailed: () => "تعذّر ذلك. لم تتم مشاركة أي شيء.",

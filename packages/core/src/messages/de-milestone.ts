@@ -24,7 +24,6 @@ export const milestonesInGerman: Messages["milestones"] = {
   shareNote: () => "Das Bild sagt das, und sonst nichts über dich.",
   send: () => "Dieses Bild teilen",
   download: () => "Dieses Bild herunterladen",
-  shareBack: () => "Zurück",
   shared: () => "Geteilt.",
   downloaded: () => "Das Bild wurde heruntergeladen.",
   shareFailed: () => "Das hat nicht geklappt. Nichts wurde geteilt.",

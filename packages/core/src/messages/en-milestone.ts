@@ -30,7 +30,6 @@ export const milestonesInEnglish = {
   shareNote: (): string => "The picture says this and nothing else about you.",
   send: (): string => "Share this picture",
   download: (): string => "Download this picture",
-  shareBack: (): string => "Back",
   shared: (): string => "Shared.",
   downloaded: (): string => "The picture was downloaded.",
   shareFailed: (): string => "This did not work. Nothing was shared.",

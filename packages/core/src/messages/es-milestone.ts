@@ -23,7 +23,6 @@ export const milestonesInSpanish: Messages["milestones"] = {
   shareNote: () => "La imagen dice esto y nada más sobre ti.",
   send: () => "Compartir esta imagen",
   download: () => "Descargar esta imagen",
-  shareBack: () => "Volver",
   shared: () => "Compartida.",
   downloaded: () => "La imagen se ha descargado.",
   shareFailed: () => "No ha funcionado. No se ha compartido nada.",

@@ -53,7 +53,13 @@ export function CallbackForm({ id, busy, onSend, onCancel }: CallbackFormProps):
       <label htmlFor={`${id}note`}>{words.note()}</label>
       <input id={`${id}note`} name="note" autoComplete="off" maxLength={200} onKeyDown={onKeyDown} />
       <div className="rapport-touchpoint-actions">
-        <button type="button" className="rapport-button" onClick={onCancel} onKeyDown={onKeyDown}>
+        <button
+          type="button"
+          className="rapport-button"
+          aria-disabled={busy || undefined}
+          onClick={onCancel}
+          onKeyDown={onKeyDown}
+        >
           {words.cancel()}
         </button>
         <button

@@ -117,7 +117,10 @@ describe("asking for a call", () => {
     await press("Ask for the call");
     expect(screen.getByText("One moment.")).toBeTruthy();
     await userEvent.keyboard("{Enter}");
+    await userEvent.keyboard("{Escape}");
+    screen.getByRole("button", { name: "Not now" }).click();
     expect(attempts).toBe(1);
+    expect(screen.getByText("One moment.")).toBeTruthy();
     answers[0]?.(false);
     await screen.findByText(/^That did not get through/);
     expect((field as HTMLInputElement).value).toBe("030 901820");
@@ -148,6 +151,18 @@ describe("asking for a call", () => {
     await screen.findByText(/^Noted\./);
     expect(personalization.entries()).toEqual([]);
   });
+});
+
+test("without hours nothing is said of them, and every way is there", () => {
+  render(
+    <FilmPage>
+      <HelpCard phone="112" onChat={() => {}} />
+    </FilmPage>,
+  );
+  expect(card().textContent).not.toMatch(/open|hours/iu);
+  expect(card().hasAttribute("data-open")).toBe(false);
+  expect(screen.getByRole("link", { name: "Call 112" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Chat" })).toBeTruthy();
 });
 
 test("hours that cannot be read are an error for the developer", async () => {

@@ -2,7 +2,7 @@ import { arabic } from "@rapport/core/messages/ar";
 import { german } from "@rapport/core/messages/de";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor, type within } from "storybook/test";
-import { HumanTouchpoint, type OpeningHours } from "../../human-touchpoint/index.ts";
+import { HumanTouchpoint } from "../../human-touchpoint/index.ts";
 import {
   hour,
   minute,
@@ -67,14 +67,7 @@ export const WaitingUnknown: Story = {
 };
 
 export const DayAndNight: Story = {
-  args: {
-    hours: {
-      timeZone: "UTC",
-      weekly: Object.fromEntries(
-        [1, 2, 3, 4, 5, 6, 7].map((day) => [day, [["0:00", "24:00"]]]),
-      ) as OpeningHours["weekly"],
-    },
-  },
+  args: { hours: "always" },
   play: ({ canvas }) => says(canvas, /^Open now, day and night$/),
 };
 

@@ -116,10 +116,10 @@ describe("a dialog is open", () => {
   it("is seen in browsers that do not know popovers", () => {
     stop();
     vi.spyOn(CSS, "supports").mockReturnValue(false);
-    const { querySelectorAll } = document;
+    const find = document.querySelectorAll.bind(document);
     vi.spyOn(document, "querySelectorAll").mockImplementation((selector) => {
       if (selector.includes(":popover-open")) throw new DOMException("not a selector", "SyntaxError");
-      return querySelectorAll.call(document, selector);
+      return find(selector);
     });
     stop = around.watch(() => {});
     expect(around.busy()).toBeUndefined();
