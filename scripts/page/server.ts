@@ -65,6 +65,8 @@ function send(response: ServerResponse, status: number, type: string, content: s
     "content-type": types[type] ?? "text/plain",
     "content-security-policy": policy,
     "cache-control": "no-store",
+    // A sandboxed frame has an origin of its own.
+    "access-control-allow-origin": "*",
   });
   response.end(content);
 }

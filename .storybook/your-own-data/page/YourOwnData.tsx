@@ -10,6 +10,10 @@ import { useDroppedFiles } from "./useDroppedFiles.ts";
 import { type OwnData, useOwnData } from "./useOwnData.ts";
 import { counted } from "./words.ts";
 import "./your-own-data.css";
+import "./files.css";
+import "./columns.css";
+import "./result.css";
+import "./code.css";
 
 /** A page where anyone tries it on their own items: from files to shelves, without leaving the browser. */
 export function YourOwnData(): ReactNode {

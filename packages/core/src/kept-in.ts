@@ -1,10 +1,10 @@
-interface Kept<K, V> {
+interface MapLike<K, V> {
   get(key: K): V | undefined;
   set(key: K, value: V): unknown;
 }
 
 /** What a map keeps under a key; if nothing yet, what is made for it. */
-export function keptIn<K, V>(map: Kept<K, V>, key: K, make: () => V): V {
+export function keptIn<K, V>(map: MapLike<K, V>, key: K, make: () => V): V {
   const value = map.get(key) ?? make();
   map.set(key, value);
   return value;

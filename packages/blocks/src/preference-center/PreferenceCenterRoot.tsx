@@ -13,7 +13,7 @@ const noMessages: MessagePreferences = { frequency: "never", about: {} };
 
 /**
  * Everything a person can say about the use of their data. What they change is a draft until they save it; saving
- * records all of it as one decision. Renders a `<form>`.
+ * records the answers as one decision and, if they were changed, what messages they want as another. Renders a `<form>`.
  */
 export function PreferenceCenterRoot({
   surface = "preference-center",

@@ -2,7 +2,7 @@
 import { useMessages } from "@rapport/react";
 import { type PartProps, useRender } from "../internals/useRender.ts";
 
-/** Records everything as it stands here, as one decision. Renders a `<button type="submit">`. */
+/** Records everything as it stands here, see `PreferenceCenter.Root`. Renders a `<button type="submit">`. */
 export function PreferenceCenterSave(given: PreferenceCenterSaveProps) {
   return useRender("button", given, {
     type: "submit",

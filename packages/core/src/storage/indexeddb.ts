@@ -229,6 +229,8 @@ function movedBehind(stored: readonly Entry[], entries: readonly Entry[]): reado
 async function exists(name: string): Promise<boolean> {
   // Firefox has it since version 126; where it is missing, opening is the only way to know.
   if (!("databases" in indexedDB)) return true;
+  // In a sandboxed frame Chromium 156 denies `databases`, and besides leaves a rejection that nobody can catch. This throws.
+  if (globalThis.origin === "null") localStorage.getItem(name);
   return (await indexedDB.databases()).some((database) => database.name === name);
 }
 

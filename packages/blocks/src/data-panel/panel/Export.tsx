@@ -1,5 +1,6 @@
 "use client";
 import { useMessages, usePersonalization } from "@rapport/react";
+import { download } from "../../internals/download.ts";
 import { useRender } from "../../internals/useRender.ts";
 import { useDataPanel } from "../DataPanelContext.ts";
 import type { DataPanelExportProps } from "../DataPanelExport.tsx";
@@ -15,7 +16,7 @@ export function Export(given: DataPanelExportProps) {
       const { exportData } = await import("@rapport/core/portability");
       const everything = exportData(personalization);
       const name = `${data.fileName(personalization.clock())}.json`;
-      download(name, JSON.stringify(everything, undefined, 2));
+      download(name, everything);
       tell({ text: data.exported(everything.signals.length) });
     } catch (error) {
       personalization.report(error);
@@ -29,14 +30,4 @@ export function Export(given: DataPanelExportProps) {
     onClick: () => void save(),
     children: data.export(),
   });
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken it over by then.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

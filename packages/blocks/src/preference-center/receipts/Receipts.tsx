@@ -2,7 +2,7 @@
 import { type ConsentReceipt, consentReceipts } from "@rapport/core";
 import { useConsent, useMessages, usePersonalization } from "@rapport/react";
 import { useId } from "react";
-import { download } from "./download.ts";
+import { download } from "../../internals/download.ts";
 
 /** The answers so far, newest first, each to be saved as a file, and all at once. */
 export function Receipts() {

@@ -1,4 +1,7 @@
-/** Lets the person save plain data as a file of their own. */
+/** Milliseconds until the address of a file is given back: by then the browser has taken the file over. */
+const untilTaken = 60_000;
+
+/** Lets the person save plain data as a file of their own, as indented JSON. */
 export function download(name: string, data: unknown): void {
   const address = URL.createObjectURL(
     new Blob([JSON.stringify(data, undefined, 2)], { type: "application/json" }),
@@ -7,5 +10,5 @@ export function download(name: string, data: unknown): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), untilTaken);
 }
