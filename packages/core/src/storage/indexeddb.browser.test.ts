@@ -44,14 +44,14 @@ function connections(): IDBDatabase[] {
 
 /** Transactions of some connections fail as they do where the disk does. @returns whether one did. */
 function failing(isDead: (connection: IDBDatabase, first: IDBDatabase) => boolean): () => boolean {
-  const begin = IDBDatabase.prototype.transaction;
-  let first: IDBDatabase | undefined;
+  const begin = Reflect.get(IDBDatabase.prototype, "transaction") as (...given: unknown[]) => IDBTransaction;
+  const used: IDBDatabase[] = [];
   vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function (this: IDBDatabase, ...given) {
-    first ??= this;
-    if (isDead(this, first)) throw new DOMException("Internal error.", "UnknownError");
-    return begin.apply(this, given);
+    used.push(this);
+    if (isDead(this, used[0] ?? this)) throw new DOMException("Internal error.", "UnknownError");
+    return Reflect.apply(begin, this, given);
   });
-  return () => first !== undefined;
+  return () => used.length > 0;
 }
 
 afterEach(async () => {

@@ -185,11 +185,13 @@ async function clearStorage(page: Page): Promise<undefined> {
 /** Lets every transaction of the connection that is used next fail, as browsers do when the disk does. @returns whether one was tried. */
 async function failConnection(page: Page): Promise<() => Promise<boolean>> {
   await page.evaluate(() => {
-    const begin = IDBDatabase.prototype.transaction;
-    let dead: IDBDatabase | undefined;
+    const begin = Reflect.get(IDBDatabase.prototype, "transaction") as (
+      ...given: unknown[]
+    ) => IDBTransaction;
+    const used: IDBDatabase[] = [];
     IDBDatabase.prototype.transaction = function (...given) {
-      dead ??= this;
-      if (this !== dead) return begin.apply(this, given);
+      used.push(this);
+      if (this !== used[0]) return Reflect.apply(begin, this, given);
       document.documentElement.dataset["failed"] = "";
       throw new DOMException("Internal error.", "UnknownError");
     };
