@@ -110,7 +110,9 @@ describe("in forced colors", () => {
     render(<TouchpointPage onCallback={() => {}} />);
     await userEvent.click(screen.getByRole("button", { name: "Have us call you" }));
     await screen.findByRole("textbox", { name: "Your phone number" });
-    isOutlined(".rapport-touchpoint-form input");
+    const fields = ".rapport-touchpoint-form input";
+    expect(document.querySelectorAll(fields)).toHaveLength(2);
+    isOutlined(fields);
   });
 
   test("a progress has its whole length, and how far it is", () => {
@@ -137,17 +139,20 @@ describe("in forced colors", () => {
     await showsButtons(3);
   });
 
-  test.each(["prompt", "denied"] as const)(
-    "a question for a permission has its card: %s",
-    async (standing) => {
-      render(<PermissionPage source={pretend("geolocation", { standing })} defaultOpen />);
-      await act(async () => {});
-      expect(one(".rapport-permission").getAttribute("data-phase")).toBe(
-        standing === "prompt" ? "explainer" : "denied",
-      );
-      isOutlined(".rapport-permission");
-      if (standing === "prompt") await showsButtons(2);
-      else expect(getComputedStyle(await screen.findByRole("list")).color).toBe(computed("CanvasText"));
-    },
-  );
+  const asks = async (standing: "prompt" | "denied") => {
+    render(<PermissionPage source={pretend("geolocation", { standing })} defaultOpen />);
+    await act(async () => {});
+    isOutlined(".rapport-permission");
+    return one(".rapport-permission").getAttribute("data-phase");
+  };
+
+  test("a question for a permission has its card and its buttons", async () => {
+    expect(await asks("prompt")).toBe("explainer");
+    await showsButtons(2);
+  });
+
+  test("a permission that was denied has its card and its steps", async () => {
+    expect(await asks("denied")).toBe("denied");
+    expect(getComputedStyle(await screen.findByRole("list")).color).toBe(computed("CanvasText"));
+  });
 });
