@@ -52,5 +52,7 @@ const because: Readonly<Record<Waiting, string>> = {
   quiet: "it is quiet, because something went wrong",
   refused: "the person wants nothing of the sort",
   typing: "the person types",
+  enough: "one question is enough for somebody who is here often",
+  unapproved: "a person has to approve it first",
   unwanted: "nobody wants it",
 };

@@ -3,9 +3,18 @@ import { quietIn } from "../consent/quiet.ts";
 import { longestTimer } from "../longest-timer.ts";
 import type { Cause, Personalization } from "../personalization.ts";
 import { RapportError } from "../rapport-error.ts";
+import { proficiencyOf } from "../messages/proficiency.ts";
 import { tellAll } from "../tell-all.ts";
 import { answeredState, lastAnswerAt } from "./answered.ts";
-import { type Ask, type AskState, neverQuiet, ordinaryPriority, type Traced, type Waiting } from "./ask.ts";
+import {
+  type Ask,
+  type AskState,
+  neverEnough,
+  neverQuiet,
+  ordinaryPriority,
+  type Traced,
+  type Waiting,
+} from "./ask.ts";
 import type { Attention } from "./attention.ts";
 import { Grace } from "./grace.ts";
 import { type AttentionOptions, defaultOptions } from "./options.ts";
@@ -29,6 +38,8 @@ export class Arbiter implements Attention {
   #trace: readonly Traced[] = [];
   readonly #unwanted = new Map<string, AskState>();
   #showing: Ask | undefined;
+  /** The first in this visit that served the page more than the person. */
+  #asked: string | undefined;
   /** What was shown last, and until when. */
   #left: { readonly id: string; readonly time: number } | undefined;
   #failedAt = -Infinity;
@@ -202,6 +213,7 @@ export class Arbiter implements Attention {
       first = ask.id;
       if (!this.#hasSlot()) return { status: "waiting", because: "another-tab" };
       this.#showing = ask;
+      if (!neverEnough.has(ask.kind)) this.#asked ??= ask.id;
       return { status: "showing" };
     });
     if (first === undefined) this.#release();
@@ -222,13 +234,14 @@ export class Arbiter implements Attention {
 
   /** What else stands against it. */
   #waiting(
-    { id, kind }: Ask,
+    { id, kind, sensitive, approvedBy }: Ask,
     now: number,
     busy: Waiting | undefined,
     isTaken: boolean,
   ): AskState | undefined {
     const { pause, quietAfterError } = this.#options;
     const decisions = this.#person.decisions();
+    if (sensitive && !approvedBy) return { status: "waiting", because: "unapproved" };
     if (!neverQuiet.has(kind)) {
       const until = Math.max(quietIn(decisions), this.#failedAt + quietAfterError);
       if (now < until) return { status: "waiting", because: "quiet", until };
@@ -236,6 +249,9 @@ export class Arbiter implements Attention {
     const [hold = busy] = this.#holds.values();
     if (hold) return { status: "waiting", because: hold };
     if (isTaken) return { status: "waiting", because: "another-ask" };
+    // Whoever is loyal is not asked more for it, but less.
+    if (this.#asked !== undefined && this.#asked !== id && !neverEnough.has(kind))
+      if (proficiencyOf(this.#person) === "expert") return { status: "waiting", because: "enough" };
     const left = this.#left && this.#left.id !== id ? this.#left.time : -Infinity;
     const last = lastAnswerAt(decisions);
     // A clock that was put back must not make anybody wait for it.

@@ -13,13 +13,18 @@ export interface Ask {
   readonly kind: AskKind;
   /** The highest of those that may be shown is. @default by its kind, see `defaultPriorities` */
   readonly priority?: number | undefined;
+  /** What it says touches something sensitive, so no rule alone may send it: it waits until a person has approved it. */
+  readonly sensitive?: boolean | undefined;
+  /** Who of the host's people has approved it: a name or a number of theirs, never shown. */
+  readonly approvedBy?: string | undefined;
 }
 
 /**
  * Why an ask is not shown. Because of the page: another ask is on screen or goes first, or another tab has one; the person
  * types, checks out, or a dialog is open; the page is hidden, or the host holds everything (`held`); another ask was
  * `answered` a moment ago; it is `quiet` after an error or a setback; what is stored is `loading`. Because of the ask: it
- * cools down after a "not now", was `refused` with everything of its sort, or nobody wants it (`unwanted`).
+ * cools down after a "not now", was `refused` with everything of its sort, is sensitive and `unapproved` by a person, or
+ * nobody wants it (`unwanted`); and somebody who is here often was asked `enough` in this visit.
  */
 export type Waiting =
   | "another-ask"
@@ -28,12 +33,14 @@ export type Waiting =
   | "checkout"
   | "cool-down"
   | "dialog"
+  | "enough"
   | "held"
   | "hidden"
   | "loading"
   | "quiet"
   | "refused"
   | "typing"
+  | "unapproved"
   | "unwanted";
 
 /** Where an ask stands. */
@@ -68,3 +75,6 @@ export const ordinaryPriority = 50;
 
 /** What is shown although it is quiet: what the person needs, or must be able to decide. */
 export const neverQuiet: ReadonlySet<AskKind> = new Set(["consent", "help"]);
+
+/** What somebody who is here often may see however much they were asked: what they need, and what is for them. */
+export const neverEnough: ReadonlySet<AskKind> = new Set([...neverQuiet, "milestone"]);

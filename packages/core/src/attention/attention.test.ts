@@ -53,6 +53,44 @@ describe("of several asks", () => {
     expect(other.because(tenth.id)).toBe("showing");
   });
 
+  it("one that is sensitive waits until a person has approved it", async () => {
+    const { attention, because } = arranged();
+    const stop = attention.want({ id: "debt", kind: "advice", sensitive: true });
+    attention.want(steps);
+    await pass();
+    expect([because("debt"), because("steps")]).toEqual(["unapproved", "showing"]);
+    stop();
+    attention.answer("steps", "yes");
+    attention.want({ id: "debt", kind: "advice", sensitive: true, approvedBy: "desk 4" });
+    await pass(30 * second);
+    expect(because("debt")).toBe("showing");
+  });
+
+  it.each([
+    [3, ["answered", "showing", "showing"]],
+    [20, ["enough", "enough", "showing"]],
+  ] as const)(
+    "whoever is here often is asked less, not more, and still hears what is for them: on %i days",
+    async (days, [soon, later, last]) => {
+      const everything = createPersonalization({ consent: { granted: () => true } });
+      const { one, attention, because } = arranged({}, everything);
+      for (let ago = 1; ago <= days; ago += 1)
+        one.record({ type: "count", counter: "visit", kind: "behavioral", time: noon - ago * day });
+      attention.want(steps);
+      await pass();
+      attention.answer("steps", "yes");
+      attention.want({ id: "survey", kind: "survey" });
+      await pass();
+      expect(because("survey")).toBe(soon);
+      await pass(30 * second);
+      expect(because("survey")).toBe(later);
+      attention.answer("survey", "later");
+      attention.want(tenth);
+      await pass(30 * second);
+      expect(because(tenth.id)).toBe(last);
+    },
+  );
+
   it("the next one comes a while after the one before was answered, or had left", async () => {
     const { attention, because } = arranged();
     const stop = attention.want(cookies);
