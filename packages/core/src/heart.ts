@@ -326,7 +326,11 @@ export class Heart implements Personalization {
   async #load(): Promise<void> {
     const { storage } = this.#options;
     try {
-      this.#screen ??= (await import("./sensitive/sensitive-part.ts")).sensitivePartOf;
+      const [sensitive, leftovers] = await Promise.all([
+        import("./sensitive/sensitive-part.ts"),
+        import("./storage/leftovers.ts"),
+      ]);
+      this.#screen ??= sensitive.sensitivePartOf;
       if (storage) {
         this.#keeper ??= new (await import("./storage/keeper.ts")).Keeper(storage, this.#log, {
           isDecision,
@@ -347,7 +351,7 @@ export class Heart implements Personalization {
         await this.#keeper.load();
       }
       this.#screenStored();
-      (await import("./storage/leftovers.ts")).forgetWithErasures(this);
+      leftovers.forgetWithErasures(this);
     } catch (error) {
       this.#persistence = "not-saved";
       this.report(error);

@@ -49,7 +49,7 @@ export const Muted: Story = {
 /** Something the host counts. */
 export const Counted: Story = {
   args: { life: { acts: [{ type: "count", counter: "Film club", kind: "behavioral" }] } },
-  ...says(/^Film club: the next one can start/),
+  ...says(/^The next one can start whenever you like: Film club\.$/),
 };
 
 /** Consent was given, and nothing was done yet. */
@@ -100,7 +100,7 @@ export const Celebrating: Story = {
     life: { acts: [{ type: "count", counter: "Film club", kind: "behavioral" }] },
     tone: "celebrating",
   },
-  ...says(/^Film club: done!/),
+  ...says(/^Done: Film club!/),
 };
 
 /** More is explained to newcomers, less to experts. */
