@@ -326,11 +326,7 @@ export class Heart implements Personalization {
   async #load(): Promise<void> {
     const { storage } = this.#options;
     try {
-      const [sensitive, leftovers] = await Promise.all([
-        import("./sensitive/sensitive-part.ts"),
-        import("./storage/leftovers.ts"),
-      ]);
-      this.#screen ??= sensitive.sensitivePartOf;
+      this.#screen ??= (await import("./sensitive/sensitive-part.ts")).sensitivePartOf;
       if (storage) {
         this.#keeper ??= new (await import("./storage/keeper.ts")).Keeper(storage, this.#log, {
           isDecision,
@@ -351,7 +347,7 @@ export class Heart implements Personalization {
         await this.#keeper.load();
       }
       this.#screenStored();
-      leftovers.forgetWithErasures(this);
+      (await import("./storage/leftovers.ts")).forgetWithErasures(this);
     } catch (error) {
       this.#persistence = "not-saved";
       this.report(error);
