@@ -38,7 +38,9 @@ test("nothing is asked for once the page is there, by the page or by its worker"
   if (thumb) await userEvent.click(thumb);
   await waitFor(() => expect(screen.getByText(/^Liked\./)).toBeTruthy());
   // Code of ours that comes on demand may still be on its way.
-  const isCode = (address: string): boolean => address.startsWith(new URL("/packages/", location.href).href);
+  const isCode = (address: string): boolean =>
+    address.startsWith(location.origin) &&
+    /^\/packages\/[\w/-]+\.tsx?$/.test(address.slice(location.origin.length));
   expect((await commands.requestsMade()).filter((address) => !isCode(address))).toEqual([]);
 
   // A watch that sees nothing of a worker would prove nothing.

@@ -20,8 +20,8 @@ const paces = [1, 4];
 
 /** Milliseconds of the main thread that a frame of a celebration may take on a slow processor. */
 const frameLimit = 4;
-/** What one takes by now, which is too much: see docs/decisions.md. Ten times as many pieces take more than this. */
-const frameHeldAt = 7;
+/** The same for ten times as many pieces, at least: a measurement that does not see them measures nothing. */
+const crowdFrame = 7;
 
 /**
  * Measures in a real browser what the blocks cost on a page: production builds, served under a strict policy. All
@@ -150,20 +150,19 @@ async function celebrationRows(browser: Browser, origin: string): Promise<Row[]>
           ),
         )
       : undefined;
-    const isVoid = crowd !== undefined && crowd <= frameHeldAt;
+    const isVoid = crowd !== undefined && crowd <= crowdFrame;
     rows.push(
       row(
         `render/celebration-frame-p95-ms${name}`,
         isVoid ? Number.NaN : p95,
         "ms",
         isSlow ? frameLimit : null,
-        isSlow ? { heldAt: frameHeldAt } : {},
       ),
       row(`render/celebration-frame-mean-ms${name}`, mean, "ms", null),
     );
     if (crowd !== undefined)
       rows.push(
-        row(`render/celebration-crowd-p95-ms${name}`, crowd, "ms", frameHeldAt, {
+        row(`render/celebration-crowd-p95-ms${name}`, crowd, "ms", crowdFrame, {
           atLeast: true,
         }),
       );

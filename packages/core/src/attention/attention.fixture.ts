@@ -8,7 +8,7 @@ import type { Slot } from "./slot.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** A page whose goings-on the test decides. */
-function testSurroundings() {
+export function testSurroundings() {
   let busy: ReturnType<Surroundings["busy"]>;
   const listeners = new Set<() => void>();
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { attentionOf, configureAttention } from "../attention/attention-of.ts";
-import type { Surroundings } from "../attention/surroundings.ts";
+import { testSurroundings } from "../attention/attention.fixture.ts";
 import { setback } from "../attention/setback.ts";
 import { createPerson, hour, item } from "../testing/builders.fixture.ts";
 import { celebrationsOf } from "./celebrations.ts";
@@ -12,24 +12,6 @@ const set = defineMilestones([
   { id: "list", when: ({ owned }) => owned.size > 0 },
 ]);
 const workout = { type: "count", counter: "workout" } as const;
-
-/** A page whose goings-on the test decides. */
-function testSurroundings() {
-  let busy: ReturnType<Surroundings["busy"]>;
-  const listeners = new Set<() => void>();
-  return {
-    busy: () => busy,
-    watch: (listener: () => void) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    watched: () => listeners.size,
-    turn: (next: typeof busy) => {
-      busy = next;
-      for (const listener of [...listeners]) listener();
-    },
-  };
-}
 
 /** Somebody whose celebrations are shown on a page. */
 function follow() {
