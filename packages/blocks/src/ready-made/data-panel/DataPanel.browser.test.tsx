@@ -28,6 +28,19 @@ describe("what is kept", () => {
     expect(chosen.textContent).toContain("Holds until you delete it · Obeyed everywhere");
   });
 
+  test("is listed with where it is used by now, as shelves get their items, leave and come back", async () => {
+    const personalization = keeperFor();
+    const view = render(<FilmData personalization={personalization} candidates={undefined} />);
+    const said = await group(/^What you say/);
+    expect(entries(said)[0]?.textContent).toContain("Not used on this page");
+    view.rerender(<FilmData personalization={personalization} />);
+    expect(entries(said)[0]?.textContent).toContain("Used now in Picked for you");
+    view.rerender(<FilmData personalization={personalization} candidates={null} />);
+    expect(entries(said)[0]?.textContent).toContain("Not used on this page");
+    view.rerender(<FilmData personalization={personalization} />);
+    expect(entries(said)[0]?.textContent).toContain("Used now in Picked for you");
+  });
+
   test("names every kind of act, and how each ends", async () => {
     const personalization = keeperFor({ persona: newcomer });
     const item = filmById("past-lives");
