@@ -145,11 +145,14 @@ export const dataInEnglish = {
   fileName: (time: number): string => `your-data-${new Date(time).toISOString().slice(0, 10)}`,
   exported: (count: number): string => `${things(count)} exported, with your answers to consent.`,
   import: (): string => "Import",
-  imported: (imported: number, known: number, refused: number): string =>
+  /** What became of an import: taken in, known already, not allowed by the person, and never kept about anybody. */
+  imported: (imported: number, known: number, refused: number, sensitive: number): string =>
     [
       imported === 0 ? "Nothing new was imported." : `${things(imported)} imported.`,
       known > 0 && `${number(known)} known already.`,
       refused > 0 && `${number(refused)} left out, because you have not allowed it.`,
+      sensitive > 0 &&
+        `${number(sensitive)} left out, because such things are never kept about anybody here, like health or belief.`,
     ]
       .filter(Boolean)
       .join(" "),

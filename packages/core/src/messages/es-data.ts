@@ -141,7 +141,7 @@ export const dataInSpanish: Messages["data"] = {
       other: "Se exportaron # datos, con tus respuestas sobre el consentimiento.",
     }),
   import: () => "Importar",
-  imported: (imported, known, refused) =>
+  imported: (imported, known, refused, sensitive) =>
     [
       imported === 0
         ? "No se importó nada nuevo."
@@ -151,6 +151,12 @@ export const dataInSpanish: Messages["data"] = {
         plural(refused, {
           one: "# se dejó fuera, porque no lo has permitido.",
           other: "# se dejaron fuera, porque no lo has permitido.",
+        }),
+      sensitive > 0 &&
+        plural(sensitive, {
+          one: "# se dejó fuera, porque algo así no se guarda aquí sobre nadie, como la salud o las creencias.",
+          other:
+            "# se dejaron fuera, porque algo así no se guarda aquí sobre nadie, como la salud o las creencias.",
         }),
     ]
       .filter(Boolean)
