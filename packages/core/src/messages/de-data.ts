@@ -94,7 +94,9 @@ export const dataInGerman: Messages["data"] = {
   ended: (time) => `Endete am ${date(time)}`,
 
   usedIn: (shelves) => `Gerade verwendet in: ${list(shelves)}`,
-  notUsed: () => "Auf dieser Seite nicht verwendet",
+  notUsed: () => "Auf dieser Seite gerade nicht verwendet",
+  usesNow: () =>
+    "Überall steht, wo es gerade verwendet wird. Wann es früher verwendet wurde, wird nicht festgehalten.",
   counted: () => "Nur gezählt, nie zum Vermuten verwendet",
   notAllowed: () => "Nicht verwendet, weil du es nicht erlaubt hast",
   obeyed: () => "Wird überall befolgt",

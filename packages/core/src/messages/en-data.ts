@@ -104,7 +104,9 @@ export const dataInEnglish = {
   ended: (time: number): string => `Ended on ${date(time)}`,
 
   usedIn: (shelves: readonly string[]): string => `Used now in ${list(shelves)}`,
-  notUsed: (): string => "Not used on this page",
+  notUsed: (): string => "Not used on this page now",
+  /** Once, above what is listed. */
+  usesNow: (): string => "Each says where it is used now. When it was used before is not recorded.",
   /** Of what is only counted, towards a milestone. */
   counted: (): string => "Only counted, never used to guess",
   notAllowed: (): string => "Not used, because you have not allowed it",

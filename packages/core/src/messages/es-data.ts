@@ -93,7 +93,8 @@ export const dataInSpanish: Messages["data"] = {
   ended: (time) => `Terminó el ${date(time)}`,
 
   usedIn: (shelves) => `Se usa ahora en: ${list(shelves)}`,
-  notUsed: () => "No se usa en esta página",
+  notUsed: () => "No se usa ahora en esta página",
+  usesNow: () => "En cada dato pone dónde se usa ahora. Cuándo se usó antes no se registra.",
   counted: () => "Solo se cuenta, nunca se usa para suponer",
   notAllowed: () => "No se usa, porque no lo has permitido",
   obeyed: () => "Se respeta en todas partes",

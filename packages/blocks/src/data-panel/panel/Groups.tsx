@@ -22,9 +22,14 @@ export function Groups({ first = 5, pause = thirtyDays, ...given }: DataPanelGro
   const groups = groupsOf(kept.signals, grouping, personalization, messages);
   return useRender("div", given, {
     className: "rapport-data-groups",
-    children: groups.map((group) => (
-      <OneGroup key={`${grouping} ${group.id}`} group={group} first={first} pause={pause} />
-    )),
+    children: (
+      <>
+        {groups.length > 0 && <p className="rapport-data-note">{messages.data.usesNow()}</p>}
+        {groups.map((group) => (
+          <OneGroup key={`${grouping} ${group.id}`} group={group} first={first} pause={pause} />
+        ))}
+      </>
+    ),
   });
 }
 
