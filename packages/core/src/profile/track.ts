@@ -43,6 +43,15 @@ export interface Tally {
   readonly events: TasteEvent[];
 }
 
+/** What one event added to the tallies, or took away again. */
+export interface Change {
+  readonly item: ItemEvidence["item"];
+  /** To each of its traits. */
+  readonly content: number;
+  /** To what goes with it. */
+  readonly similar: number;
+}
+
 /** What the events that have not faded say. */
 export interface Tallies {
   /** By trait. */
@@ -53,8 +62,10 @@ export interface Tallies {
   mass: number;
   /** How many events were counted. */
   count: number;
-  /** The events that were counted and have not faded, in order; once more where one was silenced. */
-  readonly events: TasteEvent[];
+  /** The number of the first that has not faded. */
+  first: number;
+  /** How they came to be what they are, in order. */
+  readonly changes: Change[];
   /** Position from which their weights were counted. */
   readonly base: number;
 }
@@ -106,7 +117,15 @@ export class Track {
   get tallies(): Tallies {
     const base = this.#base;
     if (this.#tallies?.base !== base)
-      this.#tallies = { content: new Map(), similar: new Map(), mass: 0, count: 0, events: [], base };
+      this.#tallies = {
+        content: new Map(),
+        similar: new Map(),
+        mass: 0,
+        count: 0,
+        first: Infinity,
+        changes: [],
+        base,
+      };
     for (const event of this.#events.slice(this.#tallies.count)) {
       event.weight = Math.round(baseWeight * 2 ** ((event.position - base) / this.#steps));
       this.#count(event, event.weight);
@@ -117,20 +136,22 @@ export class Track {
 
   /** Adds what an event says, or takes it away again: then its weight is negative. */
   #count(event: TasteEvent, weight: number): void {
-    if (!this.#tallies || weight === 0) return;
-    const { content, similar, events } = this.#tallies;
+    const tallies = this.#tallies;
+    if (!tallies || weight === 0) return;
     const { item } = event.signal;
-    const add = (tallies: Map<string, Tally>, key: string, part: number): void => {
-      if (part === 0) return;
-      const known = keptIn(tallies, key, (): Tally => ({ sum: 0, events: [] }));
-      known.sum += weight * part;
+    const add = (by: Map<string, Tally>, key: string, change: number): void => {
+      if (change === 0) return;
+      const known = keptIn(by, key, (): Tally => ({ sum: 0, events: [] }));
+      known.sum += change;
       if (weight > 0) known.events.push(event);
       else known.events.splice(known.events.indexOf(event), 1);
     };
-    for (const trait of item.traits) add(content, trait, event.traitPart);
-    add(similar, item.id, event.linkPart);
-    this.#tallies.mass += weight * Math.abs(event.linkPart);
-    events.push(event);
+    const change = { item, content: weight * event.traitPart, similar: weight * event.linkPart };
+    for (const trait of item.traits) add(tallies.content, trait, change.content);
+    add(tallies.similar, item.id, change.similar);
+    tallies.mass += weight * Math.abs(event.linkPart);
+    tallies.first = Math.min(tallies.first, event.number);
+    tallies.changes.push(change);
   }
 
   /** What a weight is worth now: 1 / `baseWeight` for an event at the base, half of it a half-life later. */

@@ -12,9 +12,9 @@ export class ActSums {
   readonly #sums: Float64Array;
   readonly #acts: TasteEvent[] = [];
 
-  constructor({ events }: Tallies) {
-    this.#first = events[0]?.number ?? 0;
-    this.#sums = new Float64Array((events.at(-1)?.number ?? 0) - this.#first + 1);
+  constructor({ first, count }: Tallies) {
+    this.#first = first;
+    this.#sums = new Float64Array(Math.max(0, count - first));
   }
 
   /** @param value Above 0. */

@@ -1,4 +1,4 @@
-import type { ItemEvidence, Tally, TasteEvent } from "../profile/track.ts";
+import type { ItemEvidence, Tallies, Tally, TasteEvent } from "../profile/track.ts";
 import { sumOf } from "../reasons/shares.ts";
 import { referenceTo } from "../signals/reference-to.ts";
 import { ActSums } from "./act-sums.ts";
@@ -51,10 +51,10 @@ export function takingApart(scoring: Scoring): (index: number) => Taken {
         });
         contributions.push({ type: "trait", trait, kind, parts, value: factor * tally.sum });
       }
-      for (const id of sums.sources[index] ?? []) {
+      for (const id of inOrder(sums.sources[index] ?? [], tallies)) {
         const { events, sum } = tallies.similar.get(id) as Tally;
-        if (events.length === 0) continue;
         const link = similar * (links.get(id)?.get(index) ?? 0);
+        if (link === 0) continue;
         const { title } = (events[0] as TasteEvent).signal.item;
         const parts = events.map((event): Part => {
           const value = link * event.weight * event.linkPart;
@@ -107,4 +107,10 @@ export function takingApart(scoring: Scoring): (index: number) => Taken {
     }
     return { contributions, signals, most };
   };
+}
+
+/** The items that still say something, in the order of the acts on them: however their evidence came to be counted. */
+function inOrder(ids: readonly string[], { similar }: Tallies): readonly string[] {
+  const numberOf = (id: string): number => similar.get(id)?.events[0]?.number ?? -1;
+  return ids.filter((id) => numberOf(id) >= 0).sort((a, b) => numberOf(a) - numberOf(b));
 }

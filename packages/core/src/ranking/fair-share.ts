@@ -34,16 +34,20 @@ export function fairShare(
 
   const aloneFor = (index: number): TasteEvent[] => {
     const own = traits[index] as number[];
-    const counts = new Map<TasteEvent, number>();
+    const acts: TasteEvent[] = [];
+    const counts: number[] = [];
     for (const { content, tallies } of kinds)
       for (let at = 0; at < own.length; at += 1) {
         const trait = own[at] as number;
         const events = tallies[trait]?.events;
         if (events?.length !== 1 || isDeclared[trait] === 1) continue;
         const act = events[0] as TasteEvent;
-        if (content * act.traitPart > 0) counts.set(act, (counts.get(act) ?? 0) + 1);
+        if (content * act.traitPart <= 0) continue;
+        const place = acts.indexOf(act);
+        if (place < 0) counts[acts.push(act) - 1] = 1;
+        else (counts[place] as number) += 1;
       }
-    return [...counts].flatMap(([act, count]) => (count >= own.length * goodPart ? act : []));
+    return acts.filter((_, at) => (counts[at] as number) >= own.length * goodPart);
   };
 
   return (index) => {
