@@ -63,11 +63,11 @@ function groupsOf({ contributions }: RankedItem, find: Find): Group[] {
   return groups;
 }
 
-const kindOf = (contribution: Contribution): DataKind | undefined =>
-  "kind" in contribution ? contribution.kind : undefined;
+/** What most kinds of contributions have, and the others do not. */
+type Facts = Partial<Extract<Contribution, { readonly type: "trait" }>>;
 
-const partsOf = (contribution: Contribution): readonly Part[] =>
-  "parts" in contribution ? contribution.parts : [];
+const kindOf = (contribution: Contribution): DataKind | undefined => (contribution as Facts).kind;
+const partsOf = (contribution: Contribution): readonly Part[] => (contribution as Facts).parts ?? [];
 
 /** The item that all that speaks is about, if it is one; undefined where something may not be named. */
 function subjectOf(contribution: Contribution, find: Find): Pick<SignalReference, "item"> | undefined {
@@ -115,8 +115,12 @@ function findingIn(personalization: Personalization, { id, signals }: RankedItem
 function reasonFor({ contributions, item }: Group, share: number, ranked: string, find: Find): Reason {
   const [contribution] = contributions as [Contribution];
   if (contribution.type === "prior") return { type: "prior", source: contribution.basis, share };
-  const speaking = contributions.flatMap((one) => partsOf(one).filter((part) => part.value > 0));
-  const behind = [...new Set(speaking.flatMap(({ signal }) => find(signal) ?? []))];
+  const behind: SignalReference[] = [];
+  for (const one of contributions)
+    for (const { signal, value } of partsOf(one)) {
+      const found = value > 0 ? find(signal) : undefined;
+      if (found && !behind.includes(found)) behind.push(found);
+    }
   const ids = behind.map(({ id }) => id);
   const time = behind.reduce((newest, signal) => Math.max(newest, signal.time), -Infinity);
   const said = { share, signals: ids, time, forget: { signals: ids } };
