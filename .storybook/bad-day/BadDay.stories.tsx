@@ -95,3 +95,16 @@ export const ReducedMotion: Story = {
     await expect(document.querySelector(".rapport-milestone-confetti")).toBeNull();
   },
 };
+
+/** In each language of the page, its own words included. */
+const inLocale = (locale: string, pay: string, failed: RegExp): Story => ({
+  globals: { locale },
+  play: async ({ canvas }) => {
+    await press(canvas, pay);
+    await expect(await canvas.findByText(failed)).toBeVisible();
+  },
+});
+export const German = inLocale("de", "Bezahlen", /nichts wurde abgebucht/);
+export const Spanish = inLocale("es", "Pagar", /no se cobró nada/);
+export const Arabic = inLocale("ar", "الدفع", /ولم يُخصم أي مبلغ/);
+export const Pseudo = inLocale("pseudo", "Pay", /nothing was charged/);

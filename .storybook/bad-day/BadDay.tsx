@@ -5,19 +5,22 @@ import { RecommendationShelf } from "@rapport/blocks/ready-made/shelf";
 import { configureAttention } from "@rapport/core/attention";
 import { defineMilestones } from "@rapport/core/milestones";
 import { films, genres, type Persona, personalizationFor } from "@rapport/fixtures";
-import { useFilmMessages } from "@rapport/fixtures/words";
+import { useFilmMessages, usePageLocale } from "@rapport/fixtures/words";
 import { PersonalizationProvider } from "@rapport/react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
+import { filmNightWords } from "../film-night/film-night-words.ts";
+import { type BadDayWords, badDayWords } from "./bad-day-words.ts";
 import { Order } from "./Order.tsx";
 import { WhyNothingAsks } from "./WhyNothingAsks.tsx";
 import "./bad-day.css";
 
 /** What the shop would like to sell: every fifth film is on offer. */
-const candidates = films.map((film, at) => ({
-  ...film,
-  meta: at % 5 === 0 ? `On offer · ${film.year}` : `${film.year} · ${film.director}`,
-  promotion: at % 5 === 0,
-}));
+const candidatesIn = ({ onOffer }: BadDayWords) =>
+  films.map((film, at) => ({
+    ...film,
+    meta: at % 5 === 0 ? `${onOffer} · ${film.year}` : `${film.year} · ${film.director}`,
+    promotion: at % 5 === 0,
+  }));
 const list = { limit: 5 };
 
 const milestones = defineMilestones([{ id: "ten-evenings", count: "film evenings", target: 10 }]);
@@ -37,27 +40,30 @@ function lifeOf(persona: Persona) {
  * fails.
  */
 export function BadDay({ persona }: BadDayProps): ReactNode {
+  const locale = usePageLocale();
+  const words = badDayWords[locale];
+  const candidates = useMemo(() => candidatesIn(words), [words]);
   const [personalization] = useState(() => lifeOf(persona));
   return (
     <PersonalizationProvider personalization={personalization} messages={useFilmMessages()}>
       <main className="bad-day">
-        <h1>Film night</h1>
+        <h1>{filmNightWords[locale].name}</h1>
         <Welcome timeZone="UTC" />
         <div className="bad-day-columns">
           <Order />
-          <aside className="bad-day-asks" aria-label="What this page would like to say">
+          <aside className="bad-day-asks" aria-label={words.wishes}>
             <PreferencePicker
               ask="first-picks"
-              title="What would you love to see more of?"
+              title={words.picks}
               options={picks}
               search={false}
               receipt={false}
             />
-            <CelebrationCard milestones={milestones} />
+            <CelebrationCard milestones={milestones} describe={() => words.evenings} />
             <WhyNothingAsks />
           </aside>
         </div>
-        <RecommendationShelf id="shop" title="From the shop" candidates={candidates} options={list} />
+        <RecommendationShelf id="shop" title={words.shop} candidates={candidates} options={list} />
       </main>
     </PersonalizationProvider>
   );

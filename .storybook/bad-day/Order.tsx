@@ -1,8 +1,10 @@
 import { HelpCard } from "@rapport/blocks/ready-made/human-touchpoint";
 import { endQuiet, quietUntil, setback } from "@rapport/core/attention";
 import { storyTime } from "@rapport/fixtures";
+import { usePageLocale } from "@rapport/fixtures/words";
 import { usePersonalization } from "@rapport/react";
 import { type ReactNode, useState } from "react";
+import { badDayWords } from "./bad-day-words.ts";
 
 const day = [["9:00", "18:00"]] as const;
 const hours = { timeZone: "UTC", weekly: { 1: day, 2: day, 3: day, 4: day, 5: day, 7: day } };
@@ -10,6 +12,7 @@ const hours = { timeZone: "UTC", weekly: { 1: day, 2: day, 3: day, 4: day, 5: da
 /** An order whose payment fails: said plainly, with what is true and what can be done, and a person beside it. */
 export function Order(): ReactNode {
   const personalization = usePersonalization();
+  const words = badDayWords[usePageLocale()].order;
   const [stage, setStage] = useState<"open" | "failed" | "sorted">(
     quietUntil(personalization) === undefined ? "open" : "failed",
   );
@@ -25,14 +28,14 @@ export function Order(): ReactNode {
 
   return (
     <section className="bad-day-order" aria-labelledby="bad-day-order">
-      <h2 id="bad-day-order">Your order</h2>
-      <p>Two tickets for Saturday, 18 euros.</p>
+      <h2 id="bad-day-order">{words.title}</h2>
+      <p>{words.what}</p>
       <p role="status" className="bad-day-news">
-        {news[stage]}
+        {stage === "open" ? "" : words[stage]}
       </p>
       {stage === "open" && (
         <button type="button" className="rapport-button" onClick={pay}>
-          Pay
+          {words.pay}
         </button>
       )}
       {stage === "failed" && (
@@ -45,17 +48,10 @@ export function Order(): ReactNode {
             onCallback={() => {}}
           />
           <button type="button" className="rapport-button" onClick={sortOut}>
-            It is sorted out
+            {words.sortOut}
           </button>
         </>
       )}
     </section>
   );
 }
-
-const news = {
-  open: "",
-  failed:
-    "The payment did not go through, and nothing was charged. Your seats are kept for you until tomorrow evening.",
-  sorted: "Your tickets are booked. They are in your mail.",
-} as const;

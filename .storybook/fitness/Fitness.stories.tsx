@@ -100,3 +100,16 @@ export const ReducedMotion: Story = {
     await expect(card.getAnimations({ subtree: true })).toEqual([]);
   },
 };
+
+/** In each language of the page, its own words included. */
+const inLocale = (locale: string, name: string, text: string): Story => ({
+  globals: { locale },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole("heading", { level: 1, name })).toBeVisible();
+    await expect(canvas.getByRole("button", { name: text })).toBeVisible();
+  },
+});
+export const German = inLocale("de", "Dein Training", "Ich habe trainiert");
+export const Spanish = inLocale("es", "Tu entrenamiento", "He entrenado");
+export const Arabic = inLocale("ar", "التدريب", "أنجزتُ تمرينًا");
+export const Pseudo = inLocale("pseudo", "Your training", "I did a workout");

@@ -1,12 +1,13 @@
 import { CelebrationCard } from "@rapport/blocks/ready-made/milestone-celebration";
 import { GoalProgress } from "@rapport/blocks/ready-made/milestone-progress";
 import { MilestoneCelebration } from "@rapport/blocks/milestone-celebration";
-import { useFilmMessages } from "@rapport/fixtures/words";
+import { useFilmMessages, usePageLocale } from "@rapport/fixtures/words";
 import { PersonalizationProvider } from "@rapport/react";
 import { type ReactNode, useState } from "react";
 import { Celebrated } from "./Celebrated.tsx";
 import "./fitness.css";
 import { createAthlete, describeGoal, fitnessGoals, purpose } from "./fitness-person.ts";
+import { fitnessWords } from "./fitness-words.ts";
 import type { PhoneAnswer } from "./phone.ts";
 import { Steps } from "./Steps.tsx";
 
@@ -16,27 +17,32 @@ import { Steps } from "./Steps.tsx";
  */
 export function Fitness({ daysAgo, phone = "yes" }: FitnessProps): ReactNode {
   const [person] = useState(() => createAthlete(daysAgo));
+  const words = fitnessWords[usePageLocale()];
   const log = (): void => void person.record({ type: "count", counter: "workout", purpose });
   return (
     <PersonalizationProvider personalization={person} messages={useFilmMessages()}>
       <main className="fitness">
         <header>
-          <h1>Your training</h1>
-          <p>What you do here is counted for you, stays on this device, and never becomes a race.</p>
+          <h1>{words.name}</h1>
+          <p>{words.intro}</p>
         </header>
         <section aria-labelledby="fitness-workouts">
-          <h2 id="fitness-workouts">Workouts</h2>
-          <GoalProgress milestones={fitnessGoals} milestone="tenth-workout" label="Ten workouts" />
+          <h2 id="fitness-workouts">{words.workouts}</h2>
+          <GoalProgress
+            milestones={fitnessGoals}
+            milestone="tenth-workout"
+            label={words.goals["tenth-workout"].title}
+          />
           <button type="button" className="rapport-button" onClick={log}>
-            I did a workout
+            {words.didOne}
           </button>
         </section>
         <section aria-labelledby="fitness-steps">
-          <h2 id="fitness-steps">Steps</h2>
+          <h2 id="fitness-steps">{words.steps}</h2>
           <GoalProgress
             milestones={fitnessGoals}
             milestone="hundred-thousand"
-            label="A hundred thousand steps"
+            label={words.goals["hundred-thousand"].title}
           />
           <Steps answer={phone} />
         </section>
@@ -44,11 +50,11 @@ export function Fitness({ daysAgo, phone = "yes" }: FitnessProps): ReactNode {
       </main>
       <CelebrationCard
         milestones={fitnessGoals}
-        describe={describeGoal}
+        describe={describeGoal(words)}
         duration={Infinity}
         share
-        caption="Your training"
-        action={<MilestoneCelebration.Action>Plan the next one</MilestoneCelebration.Action>}
+        caption={words.name}
+        action={<MilestoneCelebration.Action>{words.planNext}</MilestoneCelebration.Action>}
       />
     </PersonalizationProvider>
   );

@@ -1,12 +1,15 @@
 import { PermissionCard } from "@rapport/blocks/ready-made/permission-prompt";
+import { usePageLocale } from "@rapport/fixtures/words";
 import { usePersonalization } from "@rapport/react";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { purpose } from "./fitness-person.ts";
+import { fitnessWords } from "./fitness-words.ts";
 import { createPhone, type PhoneAnswer } from "./phone.ts";
 
 /** Steps from the phone, if the person wants that, or typed in, which always works. */
 export function Steps({ answer }: { readonly answer: PhoneAnswer }): ReactNode {
   const personalization = usePersonalization();
+  const words = fitnessWords[usePageLocale()];
   const [phone] = useState(() => createPhone(answer));
   /** Nothing is asked before the person reaches for it. */
   const [reached, setReached] = useState(false);
@@ -20,11 +23,11 @@ export function Steps({ answer }: { readonly answer: PhoneAnswer }): ReactNode {
   const form = (
     <form className="fitness-steps" onSubmit={onSubmit}>
       <label>
-        {reached ? "Or type them in:" : "Steps today:"}{" "}
+        {reached ? words.orType : words.stepsToday}{" "}
         <input name="steps" type="number" min="1" max="200000" inputMode="numeric" />
       </label>
       <button type="submit" className="rapport-button">
-        Add
+        {words.add}
       </button>
     </form>
   );
@@ -33,7 +36,7 @@ export function Steps({ answer }: { readonly answer: PhoneAnswer }): ReactNode {
       <>
         {form}
         <button type="button" className="rapport-link" onClick={() => setReached(true)}>
-          Count my steps for me
+          {words.countForMe}
         </button>
       </>
     );
@@ -42,10 +45,10 @@ export function Steps({ answer }: { readonly answer: PhoneAnswer }): ReactNode {
       source={phone}
       defaultOpen
       level={3}
-      title="Count your steps for you?"
-      benefit="Your steps add up by themselves, and you type nothing in."
-      reads="The number of your steps today. Not where you go, and not your heart rate."
-      recovery="Allow motion for this page in the settings of your phone."
+      title={words.ask.title}
+      benefit={words.ask.benefit}
+      reads={words.ask.reads}
+      recovery={words.ask.recovery}
       onGranted={add}
       alternative={form}
     />

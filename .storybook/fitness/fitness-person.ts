@@ -1,5 +1,6 @@
 import { createConsent, createPersonalization, type Personalization } from "@rapport/core";
 import { type DefinedMilestone, defineMilestones, type MilestoneWords } from "@rapport/core/milestones";
+import type { FitnessWords } from "./fitness-words.ts";
 
 const day = 86_400_000;
 /** 1 November 2026, noon, UTC: when every story begins. */
@@ -15,23 +16,22 @@ export const fitnessGoals = defineMilestones([
   { id: "hundred-thousand", count: "step", target: 100_000, kind: "steps" },
 ]);
 
-const words: Readonly<Record<string, MilestoneWords>> = {
-  "first-workout": { title: "Your first workout", text: "A good start." },
-  "tenth-workout": { title: "Ten workouts", text: "Three weeks, at your own pace. Lovely.", badge: "10" },
-  "hundred-thousand": {
-    title: "A hundred thousand steps",
-    text: "About as far as from Bonn to Cologne and back.",
-  },
-};
-
 /** The words of the page for what it celebrates. */
-export const describeGoal = ({ id }: DefinedMilestone): MilestoneWords => words[id] ?? { title: id };
+export const describeGoal =
+  ({ goals }: FitnessWords) =>
+  ({ id }: DefinedMilestone): MilestoneWords =>
+    new Map(Object.entries(goals)).get(id) ?? { title: id };
 
 /** Kinds of celebrations, by what they are for the person. */
-export const kinds: readonly { readonly kind: string; readonly title: string }[] = [
-  { kind: "workouts", title: "Workouts" },
-  { kind: "steps", title: "Steps" },
+export const kindsIn = ({ workouts, steps }: FitnessWords): readonly Kind[] => [
+  { kind: "workouts", title: workouts },
+  { kind: "steps", title: steps },
 ];
+
+interface Kind {
+  readonly kind: string;
+  readonly title: string;
+}
 
 /**
  * Somebody with eight workouts and 64,000 steps behind them.

@@ -1,27 +1,33 @@
 import type { ReactNode } from "react";
+import { documentLocales, usePageLocale } from "@rapport/fixtures/words";
+import { nearbyWords } from "./nearby-words.ts";
 import { cinemas } from "./places.ts";
 import { nearest, type Place } from "./search.ts";
 
-const kilometres = new Intl.NumberFormat("en", {
-  style: "unit",
-  unit: "kilometer",
-  maximumFractionDigits: 0,
-});
-
 /** The cinemas: the nearest first once it is known to what, by name before that. */
 export function Cinemas({ where }: CinemasProps): ReactNode {
+  const locale = usePageLocale();
+  const words = nearbyWords[locale];
+  const { lang } = documentLocales[locale];
+  const kilometres = new Intl.NumberFormat(lang, {
+    style: "unit",
+    unit: "kilometer",
+    maximumFractionDigits: 0,
+  });
   const place = where && "point" in where ? where : undefined;
   const list = place
     ? nearest(place.point).slice(0, 6)
     : cinemas.toSorted((a, b) => a.name.localeCompare(b.name)).map((cinema) => ({ cinema, away: undefined }));
-  const title = place ? `Near ${place.name}` : "All cinemas, by name";
+  const count = new Intl.NumberFormat(lang).format(list.length);
+  const title = !place ? words.all : place.name === undefined ? words.nearYou : words.near(place.name);
   return (
     <section aria-labelledby="cinemas">
       <h2 id="cinemas">{title}</h2>
       <p className="nearby-status" role="status">
         {where && "unknown" in where
-          ? `“${where.unknown}” is not a place we know. All cinemas are here, by name.`
-          : place && `The ${list.length} nearest cinemas to ${place.name}.`}
+          ? words.unknown(where.unknown)
+          : place &&
+            (place.name === undefined ? words.nearestToYou(count) : words.nearestTo(count, place.name))}
       </p>
       <ul>
         {list.map(({ cinema, away }) => (
@@ -31,7 +37,7 @@ export function Cinemas({ where }: CinemasProps): ReactNode {
               {cinema.street}, {cinema.district}
             </span>
             {away !== undefined && (
-              <span>{away < 1 ? "less than 1 km" : `about ${kilometres.format(away)}`}</span>
+              <span>{away < 1 ? words.close : words.away(kilometres.format(away))}</span>
             )}
           </li>
         ))}

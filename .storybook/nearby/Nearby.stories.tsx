@@ -2,6 +2,7 @@ import type { PermissionAdapter } from "@rapport/react/permission";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
 import { expect, userEvent, waitFor, type within } from "storybook/test";
+import { nothingTravels } from "../nothingTravels.ts";
 import { Nearby } from "./Nearby.tsx";
 
 /** A browser that the story plays: the device is in Plagwitz. */
@@ -131,4 +132,30 @@ export const RightToLeft: Story = {
   ...Asked,
   args: { answer: "granted" },
   globals: { direction: "rtl" },
+};
+
+/** In each language of the page, its own words included. */
+const inLocale = (locale: string, name: string, search: string): Story => ({
+  args: { answer: "granted" },
+  globals: { locale },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole("heading", { level: 1, name })).toBeVisible();
+    await userEvent.type(canvas.getByRole("searchbox"), "Gohlis");
+    await press(canvas, search);
+    await waitFor(() => expect(first(canvas)).toHaveTextContent("Orangery"));
+  },
+});
+export const German = inLocale("de", "Kinos in der Nähe", "Suchen");
+export const Spanish = inLocale("es", "Cines cerca", "Buscar");
+export const Arabic = inLocale("ar", "دور السينما القريبة", "بحث");
+export const Pseudo = inLocale("pseudo", "Cinemas nearby", "Search");
+
+/** Nothing travels when the question opens. */
+export const ReducedMotion: Story = {
+  ...Asked,
+  globals: { motion: "reduced" },
+  play: async (context) => {
+    await Asked.play?.(context);
+    await nothingTravels();
+  },
 };

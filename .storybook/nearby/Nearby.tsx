@@ -1,11 +1,12 @@
 import { PermissionCard } from "@rapport/blocks/ready-made/permission-prompt";
 import { createPersonalization } from "@rapport/core";
-import { useFilmMessages } from "@rapport/fixtures/words";
+import { useFilmMessages, usePageLocale } from "@rapport/fixtures/words";
 import { PersonalizationProvider } from "@rapport/react";
 import { useAsk } from "@rapport/react/attention";
 import type { PermissionAdapter } from "@rapport/react/permission";
 import { type ReactNode, useId, useState } from "react";
 import { Cinemas } from "./Cinemas.tsx";
+import { nearbyWords } from "./nearby-words.ts";
 import type { Place } from "./search.ts";
 import { coarse, placeOf } from "./search.ts";
 import "./nearby.css";
@@ -18,13 +19,14 @@ type Where = Place | { readonly unknown: string } | undefined;
  * types one gets the same list without being asked anything.
  */
 export function Nearby({ source }: NearbyProps): ReactNode {
+  const words = nearbyWords[usePageLocale()];
   const [own] = useState(() => createPersonalization());
   return (
     <PersonalizationProvider personalization={own} messages={useFilmMessages()}>
       <main className="nearby">
         <header>
-          <h1>Cinemas nearby</h1>
-          <p>Tonight, all of them show something worth the way.</p>
+          <h1>{words.name}</h1>
+          <p>{words.intro}</p>
         </header>
         <Search source={source} />
       </main>
@@ -35,10 +37,11 @@ export function Nearby({ source }: NearbyProps): ReactNode {
 const ask = "permission:geolocation";
 
 function Search({ source }: Pick<NearbyProps, "source">): ReactNode {
+  const words = nearbyWords[usePageLocale()];
   const [open, setOpen] = useState(false);
   const [where, setWhere] = useState<Where>();
   const [typed, setTyped] = useState("");
-  const [hint, setHint] = useState("");
+  const [hinted, setHinted] = useState(false);
   const field = useId();
   // The page asks only when the person searches; whether it may is all it wants to know.
   const state = useAsk({ id: ask, kind: "permission", wanted: false });
@@ -46,13 +49,13 @@ function Search({ source }: Pick<NearbyProps, "source">): ReactNode {
 
   const search = (): void => {
     const isEmpty = typed.trim() === "";
-    setHint(isEmpty && putOff ? "Type a district or a street, or use your location." : "");
+    setHinted(isEmpty && putOff);
     if (isEmpty) setOpen(!putOff);
     else setWhere(placeOf(typed) ?? { unknown: typed });
   };
 
   const found = ({ coords }: GeolocationPosition): void => {
-    setWhere({ name: "you", point: coarse(coords) });
+    setWhere({ point: coarse(coords) });
   };
 
   return (
@@ -63,8 +66,8 @@ function Search({ source }: Pick<NearbyProps, "source">): ReactNode {
         open={open}
         onOpenChange={setOpen}
         onGranted={found}
-        benefit="The cinemas around you come first, without any typing."
-        reads="What is read: about where you are, to 1 km, once. It stays on this page and is not kept."
+        benefit={words.benefit}
+        reads={words.reads}
         alternative={
           <form
             className="nearby-search"
@@ -73,7 +76,7 @@ function Search({ source }: Pick<NearbyProps, "source">): ReactNode {
               search();
             }}
           >
-            <label htmlFor={field}>District or street</label>
+            <label htmlFor={field}>{words.field}</label>
             <input
               autoComplete="off"
               id={field}
@@ -83,9 +86,9 @@ function Search({ source }: Pick<NearbyProps, "source">): ReactNode {
               value={typed}
             />
             <button className="nearby-button" type="submit">
-              Search
+              {words.search}
             </button>
-            <p role="status">{hint}</p>
+            <p role="status">{hinted && words.hint}</p>
           </form>
         }
       />

@@ -43,9 +43,9 @@ const same = new Intl.Collator("en", { sensitivity: "base", usage: "search" });
 const begins = (text: string, typed: string): boolean =>
   same.compare(text.slice(0, typed.length), typed) === 0;
 
-/** A place that somebody typed: a district, or a street with a cinema. */
+/** A place that somebody typed: a district, or a street with a cinema. Without a name it is where they are. */
 export interface Place {
-  readonly name: string;
+  readonly name?: string | undefined;
   readonly point: Point;
 }
 

@@ -38,12 +38,7 @@ test("IndexedDB's helper comes where the host imports it", async () => {
   expect(loaded(await visit("/blank?storage=indexeddb"))).toEqual(["react-dom", "idb"]);
 });
 
-const moving = [
-  "milestone-celebration/live",
-  "milestone-celebration/motion",
-  "framer-motion",
-  "canvas-confetti",
-];
+const moving = ["milestone-celebration/live", "milestone-celebration/motion", "framer-motion"];
 const log = ({ page }: Visit) => page.getByRole("button", { name: "Log five workouts" }).click();
 
 /** Which parts of a celebration have come over the network by now. */

@@ -1,6 +1,6 @@
 "use client";
 import { type Celebration, celebrationsOf, type MilestoneSet } from "@rapport/core/milestones";
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { usePersonalization } from "./usePersonalization.ts";
 
 /** What is celebrated, and how it ends. */
@@ -13,15 +13,16 @@ export interface CelebrationHandle {
 
 /**
  * What is to be celebrated now, one at a time, through the one budget for attention. It was claimed before it is told here:
- * whoever asks has to show it.
+ * whoever asks has to show it. Of several that ask on one page, only the first one is told.
  */
 export function useCelebration(set: MilestoneSet): CelebrationHandle {
   const personalization = usePersonalization();
   const celebrations = celebrationsOf(personalization, set);
-  useEffect(() => celebrations.mount(), [celebrations]);
+  const [place] = useState(() => ({}));
+  useEffect(() => celebrations.mount(place), [celebrations, place]);
   const celebration = useSyncExternalStore(
     useCallback((listener: () => void) => celebrations.subscribe(listener), [celebrations]),
-    () => celebrations.current(),
+    () => celebrations.current(place),
     () => undefined,
   );
   return useMemo(() => ({ celebration, end: () => celebrations.end() }), [celebration, celebrations]);

@@ -7,7 +7,7 @@ import { serve } from "../../../../scripts/page/server.ts";
 import { median } from "../quality/measures.ts";
 import { row, type Row } from "../row.ts";
 import { rendersOfImpressions, type Thumb, thumbThatMoves, thumbWhereFrozen } from "./cards.ts";
-import { costOfCelebration } from "./celebration.ts";
+import { costOfCelebration, worstFrame } from "./celebration.ts";
 import { firstOpen } from "./first-open.ts";
 import { layoutShift } from "./layout-shift.ts";
 import { buildPage } from "./site.ts";
@@ -20,7 +20,7 @@ const paces = [1, 4];
 
 /** Milliseconds of the main thread that a frame of a celebration may take on a slow processor. */
 const frameLimit = 4;
-/** The same for ten times as many pieces, at least: a measurement that does not see them measures nothing. */
+/** The same for ten times as many pieces that the main thread moves, at least: else the measurement sees nothing. */
 const crowdFrame = 7;
 
 /**
@@ -159,6 +159,12 @@ async function celebrationRows(browser: Browser, origin: string): Promise<Row[]>
         isSlow ? frameLimit : null,
       ),
       row(`render/celebration-frame-mean-ms${name}`, mean, "ms", null),
+      row(
+        `render/celebration-start-worst-ms${name}`,
+        median(await repeat(() => worstFrame(browser, origin, slower))),
+        "ms",
+        null,
+      ),
     );
     if (crowd !== undefined)
       rows.push(

@@ -8,29 +8,33 @@ export interface TraceEvent {
   readonly dur?: number;
   /** What the processor did of it. */
   readonly tdur?: number;
+  readonly args?: { readonly name?: string };
 }
 
+/** A thread of a page that runs its script, style, layout and paint. */
+const mainThread = "CrRendererMain";
+
 /**
- * Adds up the tasks of each frame: a frame begins with the task in which what was asked for it is called, and lasts until
- * the next. The last one is left out, because it may not be over.
+ * Adds up what the main thread did from one frame that the page drew to the next, whether or not the main thread was asked
+ * for it: what moves without it draws frames, too. A task over several frames counts in each with its share. What came
+ * before the first frame and after the last one is left out.
  *
- * @returns milliseconds of the processor per frame.
+ * @returns milliseconds of the processor per frame; none where no frame was drawn.
  */
 export function framesOf(events: readonly TraceEvent[]): readonly number[] {
-  const calls = events.filter(({ name }) => name === "FireAnimationFrame");
-  const [first] = calls;
-  if (!first) return [];
-  const isHere = ({ pid, tid }: TraceEvent): boolean => pid === first.pid && tid === first.tid;
-  const starts = calls.filter(isHere).map(({ ts }) => ts);
-  const tasks = events
-    .filter((event) => event.name === "RunTask" && isHere(event))
-    .toSorted((a, b) => a.ts - b.ts);
-  const frames: number[] = [];
-  for (const { ts, dur = 0, tdur = 0 } of tasks) {
-    const begins = starts.some((start) => start >= ts && start <= ts + dur);
-    if (begins) frames.push(0);
-    const at = frames.length - 1;
-    if (at >= 0) frames[at] = (frames[at] ?? 0) + tdur / 1000;
-  }
-  return frames.slice(0, -1);
+  const [first, ...others] = events.filter(({ name }) => name === "DrawFrame");
+  const here = events.filter(({ pid }) => pid === first?.pid);
+  const main = here.find(({ name, args }) => name === "thread_name" && args?.name === mainThread);
+  if (!first || !main) return [];
+  const draws = [first, ...others.filter(({ pid }) => pid === first.pid)]
+    .map(({ ts }) => ts)
+    .toSorted((a, b) => a - b);
+  const tasks = here.filter(({ name, tid, dur = 0 }) => name === "RunTask" && tid === main.tid && dur > 0);
+  return draws.slice(1).map((end, at) => {
+    const start = draws[at] ?? end;
+    return tasks.reduce((sum, { ts, dur = 0, tdur = 0 }) => {
+      const shared = Math.min(ts + dur, end) - Math.max(ts, start);
+      return shared > 0 ? sum + (tdur / 1000) * (shared / dur) : sum;
+    }, 0);
+  });
 }

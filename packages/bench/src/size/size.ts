@@ -92,7 +92,6 @@ async function celebration(): Promise<readonly Row[]> {
   const theirs = await bundle(
     `export { motion } from "framer-motion"; export { default } from "canvas-confetti";`,
     react,
-    blocks,
   );
   const later = kilobytes(ours.filter(({ atStart }) => !atStart));
   return [

@@ -1,6 +1,8 @@
 import { virtual } from "@guidepup/virtual-screen-reader";
 import { createPersonalization, memoryStorage } from "@rapport/core";
 import { attentionOf } from "@rapport/core/attention";
+import { english } from "@rapport/core/messages/en";
+import { PersonalizationProvider } from "@rapport/react";
 import { act, render, screen } from "@testing-library/react";
 import { StrictMode } from "react";
 import { afterEach, describe, expect, test, vi } from "vitest";
@@ -8,7 +10,8 @@ import { userEvent } from "vitest/browser";
 import "../styles/styles.css";
 import { watchLayout } from "../internals/layout-shift.fixture.ts";
 import { button, card, celebrate, until } from "./celebration-tests.fixture.ts";
-import { athlete, CelebrationPage, train } from "./milestone-celebration.fixture.tsx";
+import { MilestoneCelebration } from "./index.ts";
+import { athlete, CelebrationPage, fitnessMilestones, train } from "./milestone-celebration.fixture.tsx";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -23,6 +26,41 @@ const settled = () =>
         requestAnimationFrame(resolve);
       });
   });
+
+describe("two cards on one page", () => {
+  const Two = ({ person, both = true }: { person: ReturnType<typeof athlete>; both?: boolean }) => (
+    <PersonalizationProvider personalization={person} messages={english}>
+      {["one", ...(both ? ["other"] : [])].toReversed().map((name) => (
+        <MilestoneCelebration.Root key={name} milestones={fitnessMilestones} data-testid={name}>
+          <MilestoneCelebration.Title />
+          <MilestoneCelebration.Close />
+        </MilestoneCelebration.Root>
+      ))}
+    </PersonalizationProvider>
+  );
+
+  test("celebrate once, and say it once", async () => {
+    const person = athlete();
+    render(<Two person={person} />);
+    await celebrate(person);
+    await settled();
+    expect(screen.getAllByRole("region")).toHaveLength(1);
+    const said = screen.getAllByRole("status").map(({ textContent }) => textContent);
+    expect(said.filter((words) => words !== "")).toHaveLength(1);
+    await userEvent.click(button("Close"));
+    await settled();
+    expect(card()).toBeNull();
+  });
+
+  test("when the one that celebrates leaves, the other takes over", async () => {
+    const person = athlete();
+    const { rerender } = render(<Two person={person} />);
+    const [shown] = [await celebrate(person)];
+    expect(shown.dataset["testid"]).toBe("other");
+    rerender(<Two person={person} both={false} />);
+    expect(card()?.dataset["testid"]).toBe("one");
+  });
+});
 
 describe("the message", () => {
   test("is there at once, with a name, and without the code that moves", async () => {

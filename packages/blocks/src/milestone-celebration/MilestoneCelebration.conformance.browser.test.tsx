@@ -2,6 +2,7 @@ import type { Personalization } from "@rapport/core";
 import { celebrationsOf } from "@rapport/core/milestones";
 import { english } from "@rapport/core/messages/en";
 import { PersonalizationProvider } from "@rapport/react";
+import { cleanup } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { beforeEach, describe, vi } from "vitest";
 import { describeConformance } from "../internals/describeConformance.fixture.tsx";
@@ -20,11 +21,15 @@ beforeEach(async () => {
   await vi.waitUntil(() => celebrations.current());
 });
 
-const onPage = (part: ReactNode) => (
-  <PersonalizationProvider personalization={person} messages={english}>
-    {part}
-  </PersonalizationProvider>
-);
+const onPage = (part: ReactNode) => {
+  // Of two on one page only the first one celebrates.
+  cleanup();
+  return (
+    <PersonalizationProvider personalization={person} messages={english}>
+      {part}
+    </PersonalizationProvider>
+  );
+};
 const inRoot = (part: ReactNode) =>
   onPage(
     <MilestoneCelebration.Root milestones={fitnessMilestones} describe={describeMilestone}>

@@ -13,9 +13,9 @@ export async function until(holds: () => boolean): Promise<void> {
 /** The card, or null. */
 export const card = (): HTMLElement | null => screen.queryByRole("region");
 export const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
-export const canvas = (): HTMLCanvasElement | null =>
-  document.querySelector<HTMLCanvasElement>(".rapport-milestone-confetti");
-export const isMoving = (): boolean => canvas() !== null;
+export const confetti = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>(".rapport-milestone-confetti");
+export const isMoving = (): boolean => confetti() !== null;
 
 /** Sets what the system of the person says. */
 export const emulate = (features: Readonly<Record<string, string>>): Promise<unknown> =>

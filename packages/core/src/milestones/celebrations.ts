@@ -19,13 +19,19 @@ export interface Celebration {
 /** What may be celebrated on this page, one celebration at a time. */
 export interface Celebrations {
   readonly milestones: Milestones;
-  /** What is celebrated now. Another object whenever it changes. */
-  current(): Celebration | undefined;
+  /**
+   * What is celebrated now. Another object whenever it changes.
+   * @param place Of several that show it, the first one that is mounted is told; the next one when that has left.
+   */
+  current(place?: object): Celebration | undefined;
   /** Ends what is celebrated. It stays in the history. */
   end(): void;
   subscribe(listener: () => void): () => void;
-  /** Starts to follow the log, and to ask for attention. Counted: call what it returns once per mount. */
-  mount(): () => void;
+  /**
+   * Starts to follow the log, and to ask for attention. Counted: call what it returns once per mount.
+   * @param place Stands for what shows it; without one, nothing does.
+   */
+  mount(place?: object): () => void;
 }
 
 /**
@@ -56,6 +62,8 @@ class Queue implements Celebrations {
   readonly #attention: Attention;
   readonly #person: Personalization;
   readonly #listeners = new Set<() => void>();
+  /** In the order in which they came. */
+  readonly #places = new Set<object>();
   #current: Celebration | undefined;
   #count = 0;
   #isClaiming = false;
@@ -70,8 +78,9 @@ class Queue implements Celebrations {
     this.#attention = attentionOf(person);
   }
 
-  current(): Celebration | undefined {
-    return this.#current;
+  current(place?: object): Celebration | undefined {
+    const [first] = this.#places;
+    return place === undefined || place === first ? this.#current : undefined;
   }
 
   end(): void {
@@ -84,14 +93,19 @@ class Queue implements Celebrations {
     return () => this.#listeners.delete(listener);
   }
 
-  mount(): () => void {
+  mount(place?: object): () => void {
     this.#mounts += 1;
+    if (place) this.#places.add(place);
     if (this.#mounts === 1) this.#start();
+    this.#tell();
     let mounted = true;
     return () => {
-      if (mounted) this.#mounts -= 1;
-      if (mounted && this.#mounts === 0) this.#stop();
+      if (!mounted) return;
       mounted = false;
+      this.#mounts -= 1;
+      if (place) this.#places.delete(place);
+      if (this.#mounts === 0) this.#stop();
+      this.#tell();
     };
   }
 
@@ -156,6 +170,10 @@ class Queue implements Celebrations {
   #set(current: Celebration | undefined): void {
     if (current === this.#current) return;
     this.#current = current;
+    this.#tell();
+  }
+
+  #tell(): void {
     tellAll(this.#listeners, (error) => this.#person.report(error));
   }
 }
