@@ -114,8 +114,10 @@ async function readTheData(page: Page): Promise<void> {
     .first()
     .click();
   await panel.getByText(/^1 thing deleted\./).waitFor();
-  const take = (buffer: Buffer): Promise<void> =>
-    panel.getByLabel("Import").setInputFiles({ name: "data.json", mimeType: "application/json", buffer });
+  const take = (data: Buffer): Promise<void> =>
+    panel
+      .getByLabel("Import")
+      .setInputFiles({ name: "data.json", mimeType: "application/json", buffer: data });
   await take(file);
   await panel.getByText(/ known already\./).waitFor();
   await take(withSomethingSensitive(file));
