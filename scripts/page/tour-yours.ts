@@ -93,6 +93,14 @@ async function steerATopic(page: Page): Promise<void> {
   await topic.getByRole("button", { name: "Mute", pressed: false }).waitFor();
 }
 
+/** The same file, with an opinion in it that nobody keeps. */
+function withSomethingSensitive(file: Buffer): Buffer {
+  const data = JSON.parse(file.toString()) as { signals: { type: string }[] };
+  const opinion = data.signals.find(({ type }) => type === "rate");
+  const item = { id: "tests", title: "Tests", traits: ["topic:pregnancy"] };
+  return Buffer.from(JSON.stringify({ ...data, signals: [...data.signals, { ...opinion, item }] }));
+}
+
 /** Reads everything that is kept, takes it away and brings it back, corrects it, and deletes it. */
 async function readTheData(page: Page): Promise<void> {
   const panel = page.getByRole("region", { name: "Your data", exact: true });
@@ -106,10 +114,16 @@ async function readTheData(page: Page): Promise<void> {
     .first()
     .click();
   await panel.getByText(/^1 thing deleted\./).waitFor();
-  await panel
-    .getByLabel("Import")
-    .setInputFiles({ name: "data.json", mimeType: "application/json", buffer: file });
+  const take = (buffer: Buffer): Promise<void> =>
+    panel.getByLabel("Import").setInputFiles({ name: "data.json", mimeType: "application/json", buffer });
+  await take(file);
   await panel.getByText(/ known already\./).waitFor();
+  await take(withSomethingSensitive(file));
+  await panel
+    .getByText(
+      / known already\. 1 left out, because such things are never kept about anybody here, like health or belief\.$/,
+    )
+    .waitFor();
   for (const name of [/^Follow: /, /^Pause for 30 days: /, /^That is wrong: /])
     await button(panel, name).first().click();
   await button(panel, "Undo").click();

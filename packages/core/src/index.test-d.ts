@@ -66,6 +66,9 @@ export const providerReasons: readonly ProviderReason[] = [
   { code: "item", item: "x", title: "X" },
   // @ts-expect-error there is no such code
   { code: "because-we-say-so" },
+  { code: "sponsored", advertiser: "X", payer: "Y" },
+  // @ts-expect-error nobody else is paid for
+  { code: "popular", payer: "Y" },
   // @ts-expect-error whoever pays is named
   { code: "sponsored" },
 ];

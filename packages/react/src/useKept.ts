@@ -1,6 +1,13 @@
 "use client";
-import { type Inference, inferences, type Kept, keptSignals } from "@rapport/core";
-import { useCallback, useMemo, useSyncExternalStore } from "react";
+import {
+  type Inference,
+  inferences,
+  type Kept,
+  keptSignals,
+  type Personalization,
+  watchLists,
+} from "@rapport/core";
+import { useMemo, useSyncExternalStore } from "react";
 import { usePersonalization } from "./usePersonalization.ts";
 
 /** What is kept of the person, and how they delete it. */
@@ -16,20 +23,53 @@ export interface KeptHandle {
   readonly erase: (targets: readonly string[] | "everything") => number;
 }
 
-/** Everything that is kept of the person. Renders again with every change of it; for a panel, not for every card. */
+/**
+ * Everything that is kept of the person. Renders again with every change of it, and of the lists that rest on it; for a
+ * panel, not for every card.
+ */
 export function useKept(): KeptHandle {
   const personalization = usePersonalization();
-  const version = useSyncExternalStore(
-    useCallback((listener: () => void) => personalization.subscribe(listener), [personalization]),
-    () => personalization.version,
-    () => -1,
-  );
-  return useMemo(() => {
-    const isKnown = version >= 0;
-    return {
-      signals: isKnown ? keptSignals(personalization) : [],
-      inferences: isKnown ? inferences(personalization) : [],
+  const { subscribe, current } = useMemo(() => readingOf(personalization), [personalization]);
+  const read = useSyncExternalStore(subscribe, current, ofNobody);
+  return useMemo(
+    () => ({
+      ...read(),
       erase: (targets) => personalization.decide({ type: "erase", targets }).erased,
-    };
-  }, [personalization, version]);
+    }),
+    [personalization, read],
+  );
+}
+
+type Reading = () => Pick<KeptHandle, "signals" | "inferences">;
+
+const nothing: Reading = () => ({ signals: [], inferences: [] });
+const ofNobody = (): Reading => nothing;
+
+/** Gives another function to read with whenever what is kept, or where it is used, may be another. */
+function readingOf(personalization: Personalization) {
+  let version: number | undefined;
+  let reading = nothing;
+  const renew = (): void => {
+    version = personalization.version;
+    reading = () => ({ signals: keptSignals(personalization), inferences: inferences(personalization) });
+  };
+  return {
+    subscribe: (listener: () => void): (() => void) => {
+      const onChange = (): void => {
+        renew();
+        listener();
+      };
+      const stops = [personalization.subscribe(onChange), watchLists(personalization, onChange)];
+      // A list that came before this listened has told of itself already.
+      renew();
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    current: (): Reading => {
+      // Time alone ends a pause, and a policy tells of nothing.
+      if (version !== personalization.version) renew();
+      return reading;
+    },
+  };
 }

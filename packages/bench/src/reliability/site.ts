@@ -1,10 +1,14 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
+import { newerBuild } from "./newer-build.ts";
 
 /** What the server does with the next request to it. */
 export type Weather = "ok" | "error" | "drop" | "lost answer";
+
+/** Where the same page stands as a version to come has it. */
+export const newer = "/newer/";
 
 /** One page with the harness, and a server that keeps what is sent to it by its key. */
 export interface Site {
@@ -23,10 +27,11 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-const page = `<!doctype html><html lang="en"><title>Bench</title><link rel="icon" href="data:,"><script type="module" src="/harness.js"></script>`;
+const pageIn = (folder: string): string =>
+  `<!doctype html><html lang="en"><title>Bench</title><link rel="icon" href="data:,"><script type="module" src="${folder}harness.js"></script>`;
 
-/** Builds the harness as an application's production build would, and serves it to this machine alone. */
-export async function serveHarness(): Promise<Site> {
+/** Builds the harness as an application's production build would. @returns its files by their path */
+async function buildHarness(folder: string, plugins: Plugin[]): Promise<ReadonlyMap<string, string>> {
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, "harness/harness.ts")],
     bundle: true,
@@ -36,11 +41,19 @@ export async function serveHarness(): Promise<Site> {
     target: "esnext",
     conditions: ["@rapport/source"],
     define: { "process.env.NODE_ENV": '"production"' },
-    outdir: "/",
+    outdir: folder,
     write: false,
     logLevel: "silent",
+    plugins,
   });
-  const files = new Map(outputFiles.map(({ path, text }) => [path, text]));
+  return new Map(outputFiles.map(({ path, text }) => [path, text]));
+}
+
+/** Builds the harness, and serves it to this machine alone. */
+export async function serveHarness(): Promise<Site> {
+  const files = await buildHarness("/", []);
+  /** Few rows ask for it. */
+  let newerFiles: Promise<ReadonlyMap<string, string>> | undefined;
   const rows = new Map<string, { id: string; type: string }>();
   const bodies: string[] = [];
   const server = createServer(async (request, response) => {
@@ -55,13 +68,16 @@ export async function serveHarness(): Promise<Site> {
       else response.writeHead(weather === "ok" ? 204 : 500).end();
       return;
     }
-    const script = files.get(new URL(request.url ?? "/", "http://bench").pathname);
+    const { pathname } = new URL(request.url ?? "/", "http://bench");
+    const isNewer = pathname.startsWith(newer);
+    if (isNewer) newerFiles ??= buildHarness(newer, [newerBuild]);
+    const script = ((isNewer && (await newerFiles)) || files).get(pathname);
     response.writeHead(200, {
       "content-type": script ? "text/javascript" : "text/html; charset=utf-8",
       // A sandboxed frame has an origin of its own.
       "access-control-allow-origin": "*",
     });
-    response.end(script ?? page);
+    response.end(script ?? pageIn(isNewer ? newer : "/"));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const site: Site = {

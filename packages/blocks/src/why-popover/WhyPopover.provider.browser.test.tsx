@@ -50,6 +50,18 @@ describe("what a provider says", () => {
     expect(buttonsIn(panel)).toEqual(["Hide this film", "Close"]);
   });
 
+  test("names on whose behalf an ad is shown, and who paid where that is somebody else", async () => {
+    const { panel } = await openMoonlight([
+      { code: "popular" },
+      { code: "sponsored", advertiser: "Kino Verlag", payer: "Lumen" },
+    ]);
+    const [first] = within(panel).getAllByRole("listitem");
+    expect(first?.textContent).toContain("Ad for Kino Verlag, paid for by LumenFrom Recombee");
+    expect((await triggerOf("Moonlight")).getAttribute("aria-label")).toBe(
+      "Ad for Kino Verlag, paid for by Lumen. Why am I seeing Moonlight?",
+    );
+  });
+
   test("is not made up where it says nothing", async () => {
     const { panel } = await openMoonlight([]);
     expect(within(panel).getByText("Picked by Recombee")).toBeDefined();

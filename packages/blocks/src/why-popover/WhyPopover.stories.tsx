@@ -1,4 +1,4 @@
-import { rank } from "@rapport/core";
+import { fromProvider, type ProviderReason, rank } from "@rapport/core";
 import { personalizationFor } from "@rapport/fixtures";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
@@ -98,6 +98,36 @@ export const SomethingDifferent: Story = {
   },
 };
 
+/** A shelf on which a place was paid for. */
+function Sponsored({ payer, ...props }: FilmShelfProps & { payer?: string | undefined }) {
+  const [ranking] = useState(() => {
+    const reason: ProviderReason = { code: "sponsored", advertiser: "Kino Verlag", payer };
+    const items = evening.map(({ id }) => ({ id, ...(id === "moonlight" && { reasons: [reason] }) }));
+    return fromProvider({ provider: "Lumen", reasons: [{ code: "popular" }], items });
+  });
+  return <FilmShelf {...props} ranking={ranking} />;
+}
+
+/** A place that was paid for says so first, with whom it was paid for by. */
+export const Paid: Story = {
+  args: { shown: ["moonlight"] },
+  render: (args) => <Sponsored {...args} />,
+  play: async ({ canvas }) => {
+    const panel = await open(canvas);
+    await isVisible(within(panel).getByText("Sponsored by Kino Verlag"));
+  },
+};
+
+/** Where somebody else paid, both are named. */
+export const PaidBySomebodyElse: Story = {
+  args: { shown: ["moonlight"] },
+  render: (args) => <Sponsored {...args} payer="City of Weimar" />,
+  play: async ({ canvas }) => {
+    const panel = await open(canvas);
+    await isVisible(within(panel).getByText("Ad for Kino Verlag, paid for by City of Weimar"));
+  },
+};
+
 /** Nothing is known of this person, so nothing is invented, and there is nothing to take back. */
 export const NobodyIsKnown: Story = {
   args: { persona: newcomer },
@@ -180,8 +210,11 @@ export const AllStates: Story = {
       <div style={{ blockSize: 700, minInlineSize: 0 }}>
         <Varied title="Something different" shown={["moonlight"]} open="moonlight" />
       </div>
+      <div style={{ blockSize: 700, minInlineSize: 0 }}>
+        <Sponsored title="Paid" shown={["moonlight"]} open="moonlight" payer="City of Weimar" />
+      </div>
     </div>
   ),
   play: () =>
-    waitFor(() => expect(within(document.body).getAllByRole("dialog")).toHaveLength(states.length + 1)),
+    waitFor(() => expect(within(document.body).getAllByRole("dialog")).toHaveLength(states.length + 2)),
 };

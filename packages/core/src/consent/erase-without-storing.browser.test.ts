@@ -61,6 +61,23 @@ describe("where storing is not allowed any more", () => {
     expect(person.entries().map(({ type }) => type)).toEqual(["level", "erase", "hide"]);
   });
 
+  it("what was stored is taken back when the person says so, for good; what was not stays out", async () => {
+    const { person, types, withdraw } = visitor({ maySave: true });
+    await person.ready;
+    const hidden = person.record({ type: "hide", item: noir });
+    await expect.poll(types).toEqual(["hide"]);
+    withdraw();
+    const another = person.record({ type: "hide", item: item("other") });
+    const idOf = (outcome: typeof hidden) => (outcome.recorded ? outcome.signal.id : "");
+    person.retract([idOf(another)]);
+    const back = person.retract([idOf(hidden)]);
+    await expect.poll(types).toEqual(["hide", "retract"]);
+    // Taking that back would store again what was stored.
+    person.retract([back.id]);
+    person.decide({ type: "erase", targets: ["nothing"] });
+    await expect.poll(types).toEqual(["hide", "retract", "erase"]);
+  });
+
   it("and never was, erasing creates nothing either", async () => {
     const opening = vi.spyOn(indexedDB, "open");
     const { person } = visitor({ maySave: false });

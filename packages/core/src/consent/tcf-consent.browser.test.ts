@@ -2,7 +2,9 @@ import { CmpApi } from "@iabtechlabtcf/cmpapi";
 import { GVL, TCModel, TCString, type VendorList } from "@iabtechlabtcf/core";
 import "@iabtechlabtcf/stub";
 import { afterEach, describe, expect, it } from "vitest";
+import { createOutbox } from "../outbox/outbox.ts";
 import { createPersonalization } from "../personalization.ts";
+import type { Entry } from "../signals/signal.ts";
 import { item } from "../testing/builders.fixture.ts";
 import { tcfConsent, type TcfOptions } from "./tcf-consent.ts";
 import { withLevel } from "./with-level.ts";
@@ -114,5 +116,23 @@ describe("the consent of a CMP", () => {
     person.decide({ type: "level", level: 1 });
     expect(person.record(open)).toMatchObject({ recorded: false });
     expect(person.signals()).toEqual([]);
+  });
+
+  it("that ends leaves the way open for what the person takes back from the server", async () => {
+    const person = personWith();
+    const sent: Entry[] = [];
+    const outbox = createOutbox(person, { send: async (entries) => void sent.push(...entries) });
+    const stop = outbox.mount();
+    const types = () => sent.map(({ type }) => type);
+    cmp.update(answer([1, 5, 6]), false);
+    const hidden = person.record({ type: "hide", item: item("noir") });
+    await expect.poll(types).toEqual(["hide"]);
+    cmp.update(answer([]), false);
+    person.record({ type: "hide", item: item("romance") });
+    person.retract(hidden.recorded ? [hidden.signal.id] : []);
+    await expect.poll(types).toEqual(["hide", "retract"]);
+    await outbox.flush();
+    expect(types()).toEqual(["hide", "retract"]);
+    stop();
   });
 });

@@ -129,7 +129,8 @@ export const dataInArabic: Messages["data"] = {
   ended: (time) => `انتهى في ${date(time)}`,
 
   usedIn: (shelves) => `مستخدم الآن في: ${listed(shelves)}`,
-  notUsed: () => "غير مستخدم في هذه الصفحة",
+  notUsed: () => "غير مستخدم الآن في هذه الصفحة",
+  usesNow: () => "يُذكر مع كل معلومة أين تُستخدم الآن. أما وقت استخدامها من قبل فلا يُسجَّل.",
   counted: () => "للعدّ فقط، ولا يُستخدم في التخمين أبدًا",
   notAllowed: () => "غير مستخدم، لعدم سماحك بذلك",
   obeyed: () => "يُحترم في كل مكان",
@@ -182,11 +183,12 @@ export const dataInArabic: Messages["data"] = {
   fileName: (time) => `بياناتك-${new Date(time).toISOString().slice(0, 10)}`,
   exported: (count) => `صُدّرت ${things(count)}، مع إجاباتك عن الموافقة.`,
   import: () => "استيراد",
-  imported: (imported, known, refused) =>
+  imported: (imported, known, refused, sensitive) =>
     [
       imported === 0 ? "لم يُستورد جديد." : `المستورد: ${things(imported)}.`,
       known > 0 && `معروف من قبل: ${number(known)}.`,
       refused > 0 && `متروك لعدم سماحك به: ${number(refused)}.`,
+      sensitive > 0 && `متروك لأنه مما لا يُحفظ هنا عن أحد، كالصحة أو المعتقد: ${number(sensitive)}.`,
     ]
       .filter(Boolean)
       .join(" "),

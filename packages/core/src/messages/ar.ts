@@ -70,7 +70,10 @@ export const arabic: Messages = {
       popular: () => "رائج الآن",
       trending: () => "في صعود الآن",
       editorial: () => "من اختيار المحررين",
-      sponsored: ({ advertiser }: Provided<"sponsored">) => `برعاية ${isolated(advertiser)}`,
+      sponsored: ({ advertiser, payer }: Provided<"sponsored">) =>
+        payer
+          ? `إعلان لصالح ${isolated(advertiser)}، بتمويل من ${isolated(payer)}`
+          : `برعاية ${isolated(advertiser)}`,
       new: () => "جديد هنا",
       different: () => "شيء مختلف",
       unknown: ({ provider }: Provided) => `من اختيار ${isolated(provider)}`,

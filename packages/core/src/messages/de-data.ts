@@ -94,7 +94,9 @@ export const dataInGerman: Messages["data"] = {
   ended: (time) => `Endete am ${date(time)}`,
 
   usedIn: (shelves) => `Gerade verwendet in: ${list(shelves)}`,
-  notUsed: () => "Auf dieser Seite nicht verwendet",
+  notUsed: () => "Auf dieser Seite gerade nicht verwendet",
+  usesNow: () =>
+    "Überall steht, wo es gerade verwendet wird. Wann es früher verwendet wurde, wird nicht festgehalten.",
   counted: () => "Nur gezählt, nie zum Vermuten verwendet",
   notAllowed: () => "Nicht verwendet, weil du es nicht erlaubt hast",
   obeyed: () => "Wird überall befolgt",
@@ -136,11 +138,13 @@ export const dataInGerman: Messages["data"] = {
   fileName: (time) => `deine-daten-${new Date(time).toISOString().slice(0, 10)}`,
   exported: (count) => `${things(count)} exportiert, dazu deine Antworten zur Einwilligung.`,
   import: () => "Importieren",
-  imported: (imported, known, refused) =>
+  imported: (imported, known, refused, sensitive) =>
     [
       imported === 0 ? "Nichts Neues importiert." : `${things(imported)} importiert.`,
       known > 0 && `${number(known)} schon bekannt.`,
       refused > 0 && `${number(refused)} ausgelassen, weil du es nicht erlaubt hast.`,
+      sensitive > 0 &&
+        `${number(sensitive)} ausgelassen, weil so etwas hier über niemanden gespeichert wird, etwa Gesundheit oder Glauben.`,
     ]
       .filter(Boolean)
       .join(" "),

@@ -61,7 +61,8 @@ export const german: Messages = {
       popular: () => "Gerade beliebt",
       trending: () => "Gerade im Kommen",
       editorial: () => "Von einer Redaktion ausgesucht",
-      sponsored: ({ advertiser }: Provided<"sponsored">) => `Anzeige von ${advertiser}`,
+      sponsored: ({ advertiser, payer }: Provided<"sponsored">) =>
+        payer ? `Anzeige für ${advertiser}, bezahlt von ${payer}` : `Anzeige von ${advertiser}`,
       new: () => "Neu hier",
       different: () => "Mal etwas anderes",
       unknown: ({ provider }: Provided) => `Ausgesucht von ${provider}`,

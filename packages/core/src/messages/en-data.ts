@@ -104,7 +104,9 @@ export const dataInEnglish = {
   ended: (time: number): string => `Ended on ${date(time)}`,
 
   usedIn: (shelves: readonly string[]): string => `Used now in ${list(shelves)}`,
-  notUsed: (): string => "Not used on this page",
+  notUsed: (): string => "Not used on this page now",
+  /** Once, above what is listed. */
+  usesNow: (): string => "Each says where it is used now. When it was used before is not recorded.",
   /** Of what is only counted, towards a milestone. */
   counted: (): string => "Only counted, never used to guess",
   notAllowed: (): string => "Not used, because you have not allowed it",
@@ -145,11 +147,14 @@ export const dataInEnglish = {
   fileName: (time: number): string => `your-data-${new Date(time).toISOString().slice(0, 10)}`,
   exported: (count: number): string => `${things(count)} exported, with your answers to consent.`,
   import: (): string => "Import",
-  imported: (imported: number, known: number, refused: number): string =>
+  /** What became of an import: taken in, known already, not allowed by the person, and never kept about anybody. */
+  imported: (imported: number, known: number, refused: number, sensitive: number): string =>
     [
       imported === 0 ? "Nothing new was imported." : `${things(imported)} imported.`,
       known > 0 && `${number(known)} known already.`,
       refused > 0 && `${number(refused)} left out, because you have not allowed it.`,
+      sensitive > 0 &&
+        `${number(sensitive)} left out, because such things are never kept about anybody here, like health or belief.`,
     ]
       .filter(Boolean)
       .join(" "),

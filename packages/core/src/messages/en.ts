@@ -68,7 +68,8 @@ export const english = {
       popular: (): string => "Popular now",
       trending: (): string => "On the rise now",
       editorial: (): string => "Picked by editors",
-      sponsored: ({ advertiser }: Provided<"sponsored">): string => `Sponsored by ${advertiser}`,
+      sponsored: ({ advertiser, payer }: Provided<"sponsored">): string =>
+        payer ? `Ad for ${advertiser}, paid for by ${payer}` : `Sponsored by ${advertiser}`,
       new: (): string => "New here",
       different: (): string => "Something different",
       unknown: ({ provider }: Provided): string => `Picked by ${provider}`,

@@ -93,7 +93,8 @@ export const dataInSpanish: Messages["data"] = {
   ended: (time) => `Terminó el ${date(time)}`,
 
   usedIn: (shelves) => `Se usa ahora en: ${list(shelves)}`,
-  notUsed: () => "No se usa en esta página",
+  notUsed: () => "No se usa ahora en esta página",
+  usesNow: () => "En cada dato pone dónde se usa ahora. Cuándo se usó antes no se registra.",
   counted: () => "Solo se cuenta, nunca se usa para suponer",
   notAllowed: () => "No se usa, porque no lo has permitido",
   obeyed: () => "Se respeta en todas partes",
@@ -141,7 +142,7 @@ export const dataInSpanish: Messages["data"] = {
       other: "Se exportaron # datos, con tus respuestas sobre el consentimiento.",
     }),
   import: () => "Importar",
-  imported: (imported, known, refused) =>
+  imported: (imported, known, refused, sensitive) =>
     [
       imported === 0
         ? "No se importó nada nuevo."
@@ -151,6 +152,12 @@ export const dataInSpanish: Messages["data"] = {
         plural(refused, {
           one: "# se dejó fuera, porque no lo has permitido.",
           other: "# se dejaron fuera, porque no lo has permitido.",
+        }),
+      sensitive > 0 &&
+        plural(sensitive, {
+          one: "# se dejó fuera, porque algo así no se guarda aquí sobre nadie, como la salud o las creencias.",
+          other:
+            "# se dejaron fuera, porque algo así no se guarda aquí sobre nadie, como la salud o las creencias.",
         }),
     ]
       .filter(Boolean)

@@ -61,7 +61,8 @@ export const spanish: Messages = {
       popular: () => "Popular ahora",
       trending: () => "En alza ahora",
       editorial: () => "Elegido por una redacción",
-      sponsored: ({ advertiser }: Provided<"sponsored">) => `Patrocinado por ${advertiser}`,
+      sponsored: ({ advertiser, payer }: Provided<"sponsored">) =>
+        payer ? `Anuncio de ${advertiser}, pagado por ${payer}` : `Patrocinado por ${advertiser}`,
       new: () => "Nuevo aquí",
       different: () => "Algo diferente",
       unknown: ({ provider }: Provided) => `Elegido por ${provider}`,

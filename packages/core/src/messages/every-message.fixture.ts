@@ -34,6 +34,7 @@ const codes: readonly string[] = [
 ];
 const noun = (count: number): string => (count === 1 ? "film" : "films");
 const facts = { title: "Tampopo", trait: "genre:noir", provider: "Lumen", advertiser: "Lumen" };
+const paidBy = { ...facts, payer: "Orion" };
 const few: readonly unknown[] = [
   "liked",
   ["preference", "behavioral"],
@@ -52,6 +53,7 @@ const many: readonly unknown[] = [
   6,
   ["preference", "behavioral"],
   facts,
+  paidBy,
   "day",
   ...few,
   ...codes,

@@ -148,6 +148,82 @@ describe("the outbox", () => {
     expect(types()).toEqual(["rate", "level"]);
   });
 
+  describe("where nothing may be stored any more", () => {
+    /** Somebody whose server has two opinions and a hide, and who then takes the permission to store away. */
+    async function withdrawn() {
+      let maySave = true;
+      const network = { up: true };
+      const { send, types, rows } = server(() => {
+        if (!network.up) throw new Error("offline");
+      });
+      const person = createPerson();
+      person.consent.storing = () => maySave;
+      const options = { send, sent: memorySent() };
+      const outbox = await opened(person, options);
+      const [rated] = like(person, noir, item("other"));
+      const hidden = person.record({ type: "hide", item: romance });
+      await settled();
+      maySave = false;
+      person.consent.set([]);
+      return { person, outbox, options, network, types, rows, ids: [rated?.id ?? "", hiddenId(hidden)] };
+    }
+    const hiddenId = (outcome: ReturnType<TestPerson["record"]>): string =>
+      outcome.recorded ? outcome.signal.id : "";
+    const before = ["rate", "rate", "hide"];
+
+    it("what takes back leaves for the server that has it, and nothing else does", async () => {
+      const { person, outbox, types, rows, ids } = await withdrawn();
+      person.record({ type: "hide", item: noir });
+      person.decide({ type: "level", level: 3 });
+      await settled();
+      expect(types()).toEqual(before);
+      const { id } = person.retract([ids[1] ?? ""]);
+      await settled();
+      expect(types()).toEqual([...before, "retract"]);
+      expect(rows.get(id)).toMatchObject({ targets: [ids[1]] });
+      // Taking that back would give again.
+      person.retract([id]);
+      await settled();
+      expect(types()).toHaveLength(4);
+      person.decide({ type: "erase", targets: [ids[0] ?? ""] });
+      await settled();
+      expect(types()).toEqual([...before, "retract", "erase"]);
+      expect(outbox.state()).toEqual({ waiting: new Set(), failing: false, rejected: false });
+    });
+
+    it("and there is no connection, it leaves later, also from the next page", async () => {
+      const { person, options, network, types } = await withdrawn();
+      network.up = false;
+      person.retract([...person.signals().map(({ id }) => id)]);
+      await settled();
+      const { decision } = person.decide({ type: "erase", targets: "everything" });
+      await settled();
+      // Whoever erases entries forgets that they were sent.
+      await options.sent.remove(
+        (await options.sent.load()).flatMap(([id]) => (id === decision.id ? [] : id)),
+      );
+      await settled();
+      expect(types()).toEqual(before);
+      closing.pop()?.();
+      network.up = true;
+      await opened(person, options);
+      expect(types()).toEqual([...before, "erase"]);
+    });
+
+    it("and never might, not even an erasure leaves", async () => {
+      const person = createPerson();
+      person.consent.storing = () => false;
+      const { send, calls } = server();
+      await opened(person, { send });
+      const [rated] = like(person, noir);
+      await settled();
+      person.retract([rated?.id ?? ""]);
+      person.decide({ type: "erase", targets: "everything" });
+      await settled();
+      expect(calls).toEqual([]);
+    });
+  });
+
   it("sees what is said while it finishes", async () => {
     const sent = memorySent();
     const person = createPerson();

@@ -1,6 +1,6 @@
 import { isDecision } from "../consent/decision.ts";
 import type { Personalization } from "../personalization.ts";
-import type { Entry } from "../signals/signal.ts";
+import type { Entry, Retraction } from "../signals/signal.ts";
 import { memorySent, type Progress, type SentStorage } from "./sent.ts";
 
 /** What the server says to a batch. */
@@ -74,7 +74,8 @@ const wanted: ReadonlySet<string> = new Set(["rate", "hide", "follow", "mute", "
 /**
  * Creates the queue to the host's server. There is no second copy of anything: what is waiting is in the log, and only what
  * was acknowledged is remembered besides. So nothing is lost with a crash, and what is withdrawn or erased is gone from
- * the queue before another byte leaves. Before anything may be stored, nothing waits.
+ * the queue before another byte leaves. Before anything may be stored, nothing waits; once nothing may be stored any more,
+ * only what takes back from the server what it has.
  */
 export function createOutbox(personalization: Personalization, options: OutboxOptions): Outbox {
   return new LogOutbox(personalization, options);
@@ -118,7 +119,8 @@ class LogOutbox implements Outbox {
     this.#mounted = true;
     const stop = this.#personalization.subscribe(({ cause }) => {
       this.#look({ rejected: this.#state.rejected && cause !== "act" });
-      if (!this.#state.failing) void this.flush();
+      // What has to leave although nothing may be stored is remembered by trying.
+      if (!this.#state.failing || !this.#mayStore()) void this.flush();
     });
     const onOnline = (): void => void this.flush();
     host.addEventListener?.("online", onOnline);
@@ -214,21 +216,26 @@ class LogOutbox implements Outbox {
 
   #waiting(): Entry[] {
     const sent = this.#sent;
-    if (!this.#mayStore()) return [];
+    const mayStore = this.#mayStore();
+    const isLeft = mayStore || [...(sent?.values() ?? [])].some((progress) => isThere.has(progress));
+    if (!isLeft) return [];
     const entries = this.#personalization.entries();
+    const givesAgain = ({ targets }: Retraction): boolean =>
+      entries.some(({ id, type }) => type === "retract" && targets.includes(id));
     const isWanted = this.#options.wants ?? ((entry) => wanted.has(entry.type) || isDecision(entry));
     return entries.filter((entry) => {
       const progress = sent?.get(entry.id);
       if (progress === "acknowledged" || progress === "rejected" || !isWanted(entry)) return false;
-      if (isDecision(entry)) return true;
+      if (isDecision(entry)) return mayStore || entry.type === "erase";
       // The answer may have been lost, so the server may have what it never acknowledged.
-      if (entry.type === "retract") return entry.targets.some((id) => isThere.has(sent?.get(id)));
+      if (entry.type === "retract")
+        return entry.targets.some((id) => isThere.has(sent?.get(id))) && (mayStore || !givesAgain(entry));
       // Taken back, or no longer allowed: it stays here.
-      return this.#personalization.signal(entry.id) !== undefined;
+      return mayStore && this.#personalization.signal(entry.id) !== undefined;
     });
   }
 
-  /** Before that nothing leaves, and nothing is remembered of it. */
+  /** Otherwise nothing new leaves: that it was sent could not be remembered. */
   #mayStore(): boolean {
     const { consent } = this.#personalization;
     try {

@@ -11,8 +11,10 @@ export interface ImportOutcome {
   readonly imported: number;
   /** Signals that are here already. */
   readonly known: number;
-  /** Signals that need a consent which was not given here, or that are sensitive. */
+  /** Signals that need a consent which was not given here. */
   readonly refused: number;
+  /** Signals that tell of something which is never kept about anybody, in production: in development they throw. */
+  readonly sensitive: number;
   /** What it did to the lists, and the way back. */
   readonly receipt: Receipt;
 }
@@ -44,10 +46,12 @@ export function importData(personalization: Personalization, text: string): Impo
   const here = new Set(personalization.entries().flatMap(keysOf));
   const fresh = signals.filter((signal) => !here.has(contentOf(signal)));
   const receipt = act(personalization, fresh.map(draftOf));
+  const sensitive = receipt.refusals.filter((refusal) => refusal === "sensitive").length;
   return {
     imported: receipt.entries.length,
     known: signals.length - fresh.length,
-    refused: receipt.refusals.length,
+    refused: receipt.refusals.length - sensitive,
+    sensitive,
     receipt,
   };
 }

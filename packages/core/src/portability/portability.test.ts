@@ -105,7 +105,7 @@ describe("an import", () => {
     person.decide({ type: "ask", ask: "steps", answer: "yes" });
     person.decide({ type: "claim", milestone: "ten", version: 1 });
     const other = createPerson({ kinds: [] });
-    expect(importData(other, exported(person))).toMatchObject({ imported: 1, refused: 1 });
+    expect(importData(other, exported(person))).toMatchObject({ imported: 1, refused: 1, sensitive: 0 });
     expect(other.decisions()).toEqual([]);
     expect(other.entries().map(({ type }) => type)).toEqual(["hide"]);
   });
@@ -178,7 +178,7 @@ describe("an import", () => {
     const onBlocked = vi.fn();
     const person = await mounted({ onError: (error) => errors.push(error), onBlocked });
     const outcome = importData(person, sensitiveFile());
-    expect(outcome).toMatchObject({ imported: 2, known: 0, refused: 1 });
+    expect(outcome).toMatchObject({ imported: 2, known: 0, refused: 0, sensitive: 1 });
     expect(outcome.receipt.refusals).toEqual(["sensitive"]);
     expect(person.entries().map(({ type }) => type)).toEqual(["rate", "hide"]);
     expect(person.profile().ratings.has("tests")).toBe(false);

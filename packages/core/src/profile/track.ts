@@ -4,13 +4,16 @@ import { referenceTo } from "../signals/reference-to.ts";
 import type { Evidence } from "../signals/signal.ts";
 import type { HalfLife } from "./half-life.ts";
 
-/** Weight of an event at the base of its window. Newer events weigh more, older ones less, down to 0. */
-const baseWeight = 2 ** 10;
+/**
+ * Weight of an event at the base of its window. Newer events weigh more, older ones less, down to 0 after seven
+ * half-lives: what is less than a hundredth of a fresh act would only lengthen what has to be told about a score.
+ */
+const baseWeight = 2 ** 6;
 /** One unit of evidence about traits (an item's traits share it by length), and about what goes with an item. */
 export const traitUnit = 2 ** 8;
 export const linkUnit = 2 ** 6;
-/** Half-lives after which the base moves up. Bounds weights to 2^16, so that all sums stay exact. */
-const window = 6;
+/** Half-lives after which the base moves up. Bounds weights to 2^9, so that all sums stay exact. */
+const window = 3;
 const hour = 3_600_000;
 
 /** Evidence about an item. */
@@ -36,7 +39,17 @@ export interface TasteEvent {
 export interface Tally {
   /** Whole number. */
   sum: number;
+  /** Those that add something to it, in order. */
   readonly events: TasteEvent[];
+}
+
+/** What one event added to the tallies, or took away again. */
+export interface Change {
+  readonly item: ItemEvidence["item"];
+  /** To each of its traits. */
+  readonly content: number;
+  /** To what goes with it. */
+  readonly similar: number;
 }
 
 /** What the events that have not faded say. */
@@ -49,8 +62,10 @@ export interface Tallies {
   mass: number;
   /** How many events were counted. */
   count: number;
-  /** The events that were counted and have not faded, in order; once more where one was silenced. */
-  readonly events: TasteEvent[];
+  /** The number of the first that has not faded. */
+  first: number;
+  /** How they came to be what they are, in order. */
+  readonly changes: Change[];
   /** Position from which their weights were counted. */
   readonly base: number;
 }
@@ -102,7 +117,15 @@ export class Track {
   get tallies(): Tallies {
     const base = this.#base;
     if (this.#tallies?.base !== base)
-      this.#tallies = { content: new Map(), similar: new Map(), mass: 0, count: 0, events: [], base };
+      this.#tallies = {
+        content: new Map(),
+        similar: new Map(),
+        mass: 0,
+        count: 0,
+        first: Infinity,
+        changes: [],
+        base,
+      };
     for (const event of this.#events.slice(this.#tallies.count)) {
       event.weight = Math.round(baseWeight * 2 ** ((event.position - base) / this.#steps));
       this.#count(event, event.weight);
@@ -113,18 +136,22 @@ export class Track {
 
   /** Adds what an event says, or takes it away again: then its weight is negative. */
   #count(event: TasteEvent, weight: number): void {
-    if (!this.#tallies || weight === 0) return;
-    const { content, similar, events } = this.#tallies;
+    const tallies = this.#tallies;
+    if (!tallies || weight === 0) return;
     const { item } = event.signal;
-    const add = (tallies: Map<string, Tally>, key: string, part: number): void => {
-      const known = keptIn(tallies, key, (): Tally => ({ sum: 0, events: [] }));
-      known.sum += weight * part;
+    const add = (by: Map<string, Tally>, key: string, change: number): void => {
+      if (change === 0) return;
+      const known = keptIn(by, key, (): Tally => ({ sum: 0, events: [] }));
+      known.sum += change;
       if (weight > 0) known.events.push(event);
+      else known.events.splice(known.events.indexOf(event), 1);
     };
-    for (const trait of item.traits) add(content, trait, event.traitPart);
-    add(similar, item.id, event.linkPart);
-    this.#tallies.mass += weight * Math.abs(event.linkPart);
-    events.push(event);
+    const change = { item, content: weight * event.traitPart, similar: weight * event.linkPart };
+    for (const trait of item.traits) add(tallies.content, trait, change.content);
+    add(tallies.similar, item.id, change.similar);
+    tallies.mass += weight * Math.abs(event.linkPart);
+    tallies.first = Math.min(tallies.first, event.number);
+    tallies.changes.push(change);
   }
 
   /** What a weight is worth now: 1 / `baseWeight` for an event at the base, half of it a half-life later. */

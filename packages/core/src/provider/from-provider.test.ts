@@ -76,11 +76,27 @@ describe("a provider's reasons", () => {
     [{ code: "trending" }, "On the rise now"],
     [{ code: "editorial" }, "Picked by editors"],
     [{ code: "sponsored", advertiser: "Kino Verlag" }, "Sponsored by Kino Verlag"],
+    [{ code: "sponsored", advertiser: "Kino Verlag", payer: "Kino Verlag" }, "Sponsored by Kino Verlag"],
+    [
+      { code: "sponsored", advertiser: "Kino Verlag", payer: "City of Weimar" },
+      "Ad for Kino Verlag, paid for by City of Weimar",
+    ],
     [{ code: "new" }, "New here"],
     [{ code: "different" }, "Something different"],
     [{ code: "unknown" }, "Picked by Recombee"],
   ])("are worded from the catalogue, and labelled: %j", (reason, text) => {
     expect(told([reason])).toEqual([`${text} / From Recombee`]);
+  });
+
+  it("name who paid or say so to the developer; in production the rest of the reason is told", () => {
+    const given = { code: "sponsored", advertiser: "Kino Verlag", payer: "" } as ProviderReason;
+    expect(() => told([given])).toThrow(/payer/);
+    vi.stubEnv("NODE_ENV", "production");
+    try {
+      expect(told([given])).toEqual(["Sponsored by Kino Verlag / From Recombee"]);
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 
   it("have neither shares nor anything to forget", () => {

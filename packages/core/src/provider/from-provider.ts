@@ -20,6 +20,11 @@ const needed: Readonly<Record<ProviderReason["code"], readonly string[]>> = {
   unknown: [],
 };
 
+/** What a reason may tell besides. */
+const optional: Readonly<Partial<Record<ProviderReason["code"], readonly string[]>>> = {
+  sponsored: ["payer"],
+};
+
 /**
  * Turns what somebody else's recommender answered into a ranking: the same shelves, reasons and feedback over it. Give
  * it to a shelf as `ranking`. The order is the provider's; what the person hid, muted, wants less of or owns is
@@ -85,9 +90,16 @@ function reasonsFrom(given: readonly ProviderReason[]): readonly ProviderReason[
 function tellable(reason: ProviderReason): ProviderReason | readonly [] {
   const code = reason?.code;
   if (!Object.hasOwn(needed, code)) return [];
-  const fields = needed[code].map((field) => [field, (reason as Fields)[field]] as const);
-  if (fields.every(([, value]) => isText(value)))
-    return { code, ...Object.fromEntries(fields) } as ProviderReason;
+  const fieldOf = (field: string) => [field, (reason as Fields)[field]] as const;
+  const fields = needed[code].map(fieldOf);
+  const more = (optional[code] ?? []).map(fieldOf).filter(([, value]) => value !== undefined);
+  const wrong = more.find(([, value]) => !isText(value));
+  if (wrong) complain(`\`${wrong[0]}\` of a reason with the code "${code}"`, "a text of 1 to 512 characters");
+  if (fields.every(([, value]) => isText(value))) {
+    // Whoever pays for themselves is named once.
+    const told = more.filter(([, value]) => isText(value) && !fields.some(([, known]) => known === value));
+    return { code, ...Object.fromEntries([...fields, ...told]) } as ProviderReason;
+  }
   complain(`a reason with the code "${code}"`, `an object with the texts ${needed[code].join(" and ")}`);
   return [];
 }

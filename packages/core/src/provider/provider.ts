@@ -20,8 +20,11 @@ export type ProviderReason =
   | { readonly code: "trending" }
   /** Chosen by people: an editors' pick, a pinned item. */
   | { readonly code: "editorial" }
-  /** Somebody paid for the place. Always told first. */
-  | { readonly code: "sponsored"; readonly advertiser: string }
+  /**
+   * Somebody paid for the place. Always told first: on whose behalf it is shown and, where that is somebody else, who paid
+   * (Digital Services Act, Art. 26(1)(b) and (c)).
+   */
+  | { readonly code: "sponsored"; readonly advertiser: string; readonly payer?: string | undefined }
   /** New in the catalogue. */
   | { readonly code: "new" }
   /** A place given to learn or for variety. */

@@ -1,5 +1,5 @@
 import { keptIn } from "../kept-in.ts";
-import type { Tallies, Tally, TasteEvent } from "../profile/track.ts";
+import type { Tallies, Tally } from "../profile/track.ts";
 import type { Compiled } from "./compile.ts";
 
 /** What the evidence of one data kind says about each candidate, undecayed: whole numbers. */
@@ -12,68 +12,50 @@ export interface Sums {
   readonly sources: (string[] | undefined)[];
   /** What is said about each trait, by its number. */
   readonly tallies: (Tally | undefined)[];
-  /** The only event that says something about a trait, by its number. */
-  readonly soles: (TasteEvent | undefined)[];
-  /** How many events were counted so far. */
+  /** How many changes of the tallies were added so far. */
   count: number;
-  /** What was counted of each tally. */
-  readonly counted: Map<Tally, number>;
 }
 
 /**
- * The part of scoring that grows with the catalogue, kept between rankings: only what a new event is about is counted
- * again. Whole numbers make that give the same result as starting afresh.
+ * The part of scoring that grows with the catalogue, kept between rankings: only what has changed since is added.
+ * Whole numbers make that give the same result as starting afresh.
  */
-export function sumsFor(tallies: Tallies, { items, carriers, numbers, links, sums }: Compiled): Sums {
-  const known = keptIn(sums, tallies, () => ({
+export function sumsFor(evidence: Tallies, { items, carriers, numbers, links, sums }: Compiled): Sums {
+  const known = keptIn(sums, evidence, () => ({
     content: new Float64Array(items.length),
     similar: new Float64Array(items.length),
     sources: Array<string[] | undefined>(items.length),
     tallies: Array.from(numbers, () => undefined),
-    soles: Array.from(numbers, () => undefined),
     count: 0,
-    counted: new Map(),
   }));
-  if (known.count === tallies.events.length) return known;
-  const { content, similar, sources, soles, count, counted } = known;
-  const changeOf = (tally: Tally | undefined): number => {
-    if (!tally) return 0;
-    const change = tally.sum - (counted.get(tally) ?? 0);
-    if (change !== 0) counted.set(tally, tally.sum);
-    return change;
-  };
-  const changed = tallies.events.slice(count).map(({ signal }) => signal.item);
-  known.count = tallies.events.length;
-  for (const trait of count > 0 ? changed.flatMap(({ traits }) => traits) : tallies.content.keys()) {
+  const { content, similar, sources, tallies, count } = known;
+  const { changes } = evidence;
+  if (count === changes.length) return known;
+  known.count = changes.length;
+
+  const addTrait = (trait: string, change: number): void => {
+    const tally = evidence.content.get(trait);
     const number = numbers.get(trait);
-    if (number === undefined) continue;
-    const tally = tallies.content.get(trait);
-    known.tallies[number] = tally;
-    soles[number] = tally && soleIn(tally);
-    const change = changeOf(tally);
-    if (change !== 0) addTo(content, carriers[number] as Int32Array, change);
-  }
-  for (const { id } of changed) {
-    const change = changeOf(tallies.similar.get(id));
+    if (!tally || number === undefined) return;
+    tallies[number] = tally;
+    const having = carriers[number] as Int32Array;
+    for (let at = 0; at < having.length; at += 1) (content[having[at] as number] as number) += change;
+  };
+  const addItem = (id: string, change: number): void => {
+    if (!evidence.similar.has(id)) return;
     links.get(id)?.forEach((similarity, item) => {
       (similar[item] as number) += change * similarity;
       const ids = (sources[item] ??= []);
       if (!ids.includes(id)) ids.push(id);
     });
-  }
+  };
+  if (count === 0) {
+    for (const [trait, { sum }] of evidence.content) addTrait(trait, sum);
+    for (const [id, { sum }] of evidence.similar) addItem(id, sum);
+  } else
+    for (const change of changes.slice(count)) {
+      for (const trait of change.item.traits) addTrait(trait, change.content);
+      addItem(change.item.id, change.similar);
+    }
   return known;
-}
-
-function addTo(sums: Float64Array, indices: Int32Array, change: number): void {
-  for (let at = 0; at < indices.length; at += 1) (sums[indices[at] as number] as number) += change;
-}
-
-function soleIn({ events }: Tally): TasteEvent | undefined {
-  let sole: TasteEvent | undefined;
-  for (const event of events) {
-    if (event.traitPart === 0) continue;
-    if (sole) return undefined;
-    sole = event;
-  }
-  return sole;
 }

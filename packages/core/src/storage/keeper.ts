@@ -163,7 +163,15 @@ export class Keeper {
   /** What may be stored of what is not. Where nothing may be any more, what is stored can still be deleted, and that be told. */
   #due(): Entry[] {
     if (this.#host.mayStore()) return this.#unsaved;
-    return this.#hasStored ? this.#unsaved.filter(({ type }) => deleting.has(type)) : [];
+    return this.#hasStored ? this.#unsaved.filter((entry) => this.#takesAway(entry)) : [];
+  }
+
+  /** Whether it deletes, or takes back something that is stored. What takes back a retraction gives again. */
+  #takesAway(entry: Entry): boolean {
+    if (entry.type !== "retract") return deleting.has(entry.type);
+    const unsaved = new Set(this.#unsaved);
+    const targets = entry.targets.flatMap((id) => this.#log.find(id) ?? []);
+    return targets.some((one) => !unsaved.has(one)) && targets.every(({ type }) => type !== "retract");
   }
 
   /** Follows what other tabs do, and catches up with what they did meanwhile. */

@@ -5,6 +5,7 @@ import { setConsent } from "../consent/set-consent.ts";
 import { createPersonalization } from "../personalization.ts";
 import { entryId, item, stored } from "../testing/builders.fixture.ts";
 import { indexedDBStorage } from "./indexeddb.ts";
+import { reserveFor } from "./reserve.ts";
 import type { Storage as LogStorage } from "./storage.ts";
 
 let databases = 0;
@@ -201,16 +202,64 @@ describe("where there is no room", () => {
     second.unmount();
   });
 
+  const erasure = (number: number): Decision => ({
+    type: "erase",
+    id: entryId(number),
+    time: 0,
+    targets: [entryId(0)],
+  });
+  const keptIn = (name: string): string[] =>
+    reserveFor(name)
+      .read()
+      .map(({ id }) => id);
+
+  it("two tabs that keep and settle in the same moment lose nothing of each other's", () => {
+    const [one, other] = [reserveFor("shared"), reserveFor("shared")];
+    /** What the other tab does comes between whatever a tab has read and what it makes of it. */
+    const inBetween = (method: "setItem" | "removeItem", act: () => unknown): void => {
+      const real = Storage.prototype[method];
+      vi.spyOn(Storage.prototype, method).mockImplementationOnce(function (
+        this: globalThis.Storage,
+        ...given: readonly string[]
+      ) {
+        act();
+        Reflect.apply(real, this, given);
+      });
+    };
+    inBetween("setItem", () => other.keep([erasure(2)]));
+    one.keep([erasure(1)]);
+    expect(keptIn("shared")).toEqual([1, 2].map((at) => entryId(at)));
+    vi.restoreAllMocks();
+    inBetween("setItem", () => other.keep([erasure(3)]));
+    inBetween("removeItem", () => other.keep([erasure(3)]));
+    one.settle([erasure(1)]);
+    expect(keptIn("shared")).toEqual([2, 3].map((at) => entryId(at)));
+  });
+
+  it("no more than 100 are kept: the oldest go, and answers to consent last of all", () => {
+    const reserve = reserveFor("many");
+    reserve.keep([{ ...refusal, id: entryId(0) }]);
+    for (let number = 1; number <= 120; number += 1) reserve.keep([erasure(number)]);
+    const kept = keptIn("many");
+    expect(kept).toHaveLength(100);
+    expect([kept[0], kept[1], kept.at(-1)]).toEqual([entryId(0), entryId(22), entryId(120)]);
+    reserve.settle(reserve.read());
+    expect(Object.keys(localStorage)).toEqual(["many:decisions"]);
+  });
+
   it("what stands in its place may be damaged or denied", async () => {
     const storage = create();
-    localStorage.setItem(`${nameOf(storage)}:decisions`, "{not json");
+    localStorage.setItem(`${nameOf(storage)}:decisions:${entryId(1)}`, "{not json");
     expect(await storage.load()).toEqual([]);
-    localStorage.setItem(`${nameOf(storage)}:decisions`, "{}");
+    localStorage.setItem(`${nameOf(storage)}:decisions:${entryId(1)}`, "{}");
     expect(await storage.load()).toEqual([]);
     vi.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
       throw new DOMException("denied", "SecurityError");
     });
     await storage.append([open(1)]);
     expect(await ids(storage)).toEqual([entryId(1)]);
+    vi.restoreAllMocks();
+    await storage.append([{ type: "erase", id: entryId(2), time: 0, targets: "everything" }]);
+    expect(localStorage.length).toBe(0);
   });
 });

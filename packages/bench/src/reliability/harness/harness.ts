@@ -143,6 +143,28 @@ class Harness {
     return this.#outbox?.state().waiting.size === 0;
   }
 
+  /** Fills a database beside the log with random bytes, as others would be compressed, until the browser takes no more. */
+  async fillIndexedDB(bytes: number): Promise<void> {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open("filler");
+      request.addEventListener("upgradeneeded", () => {
+        request.result.createObjectStore("bytes", { autoIncrement: true });
+      });
+      request.addEventListener("success", () => resolve(request.result));
+      request.addEventListener("error", () => reject(request.error));
+    });
+    const fits = (size: number): Promise<boolean> =>
+      new Promise((resolve) => {
+        const transaction = database.transaction("bytes", "readwrite");
+        transaction.objectStore("bytes").add(crypto.getRandomValues(new Uint8Array(size)));
+        transaction.addEventListener("complete", () => resolve(true));
+        transaction.addEventListener("abort", () => resolve(false));
+      });
+    for (let size = Math.min(bytes, 65_536); size >= 64; size = Math.floor(size / 2))
+      while (await fits(size));
+    database.close();
+  }
+
   /** Fills localStorage to the last unit. */
   fillLocalStorage(): void {
     for (let size = 2 ** 21; size >= 1; size = Math.floor(size / 2))

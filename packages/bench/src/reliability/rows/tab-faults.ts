@@ -1,4 +1,5 @@
 import { forgetEverything, load, type Tab, TestBrowser, until } from "../browsers.ts";
+import { newer } from "../site.ts";
 import type { Fault } from "./row-run.ts";
 
 const freeze = async ({ page }: Tab, state: "frozen" | "active"): Promise<void> => {
@@ -107,7 +108,7 @@ export const backForwardCache: Fault = async ({ site, amounts: { runs } }) => {
         ).catch(() => (losses += 1));
         await until(
           "the ask to be there",
-          () => tab.page.evaluate(() => window.harness.asks.isShowing()),
+          () => tab.page.evaluate(() => window.harness.asks.isShowing("bench")),
           Boolean,
         ).catch(() => (losses += 1));
       }
@@ -221,42 +222,92 @@ export const eraseAgainstStaleTab: Fault = async ({ site, amounts: { races }, ra
   }
 };
 
-/** A newer version of the page opens the same storage: it need not wait, and the old one goes on in memory. */
+const itemsIn = ({ page }: Tab): Promise<number> => page.evaluate(() => window.harness.items().length);
+const storedIn = ({ page }: Tab): Promise<string[]> =>
+  page.evaluate(async () => (await window.harness.stored()).sort());
+const stateOf = ({ page }: Tab): Promise<string> => page.evaluate(() => window.harness.persistence());
+const write = ({ page }: Tab, prefix: string): Promise<void> =>
+  page.evaluate((name) => window.harness.write(name, 5), prefix);
+
+/**
+ * Two builds over one storage, of which the newer has another form of it: it need not wait for the old one. What it stored the
+ * old one reads, and does not touch; a withdrawal made in the old one holds in both; and the newer one goes on where it was.
+ */
 export const twoVersions: Fault = async ({ site, amounts: { runs } }) => {
   const browser = new TestBrowser();
   let losses = 0;
+  /** Counts a loss if something does not come about. */
+  const expectIn = async <T>(what: string, ask: () => Promise<T>, holds: (value: T) => boolean) => {
+    await until(what, ask, holds).catch((error: unknown) => {
+      console.log(`two-versions: ${String(error).slice(0, 200)}`);
+      losses += 1;
+    });
+  };
+  const isReadOnly = async (tab: Tab, by: Tab, prefix: string): Promise<void> => {
+    const before = await storedIn(by);
+    await write(tab, prefix);
+    await expectIn(
+      "the old version to say that it does not save",
+      () => stateOf(tab),
+      (state) => state === "not-saved",
+    );
+    if ((await storedIn(by)).join() !== before.join()) losses += 1;
+  };
   try {
     for (let run = 0; run < runs; run += 1) {
       const old = await browser.tab(site.origin, {});
       await old.page.evaluate(() => window.harness.answer(true));
-      await old.page.evaluate(() => window.harness.write("x", 5));
+      await write(old, "old-");
       await until(
         "to be kept",
-        () => old.page.evaluate(() => window.harness.stored()),
+        () => storedIn(old),
         (ids) => ids.length === 6,
       );
-      const newer = await browser.tab(site.origin);
-      const isOpen = await newer.page.evaluate(
-        () =>
-          new Promise<boolean>((resolve) => {
-            const request = indexedDB.open("rapport", 99);
-            request.addEventListener("success", () => {
-              request.result.close();
-              resolve(true);
-            });
-            setTimeout(() => resolve(false), 2000);
-          }),
+      const start = Date.now();
+      const next = await browser.tab(site.origin + newer, {});
+      await write(next, "newer-");
+      await expectIn(
+        "the newer version to store beside what is there",
+        () => storedIn(next),
+        (ids) => ids.length === 11,
       );
-      await old.page.evaluate(() => window.harness.write("y", 5));
-      const state = await until(
-        "the old page to say that it does not save",
-        () => old.page.evaluate(() => window.harness.persistence()),
-        (is) => is === "not-saved",
-      ).catch(() => undefined);
-      const kept = await old.page.evaluate(() => window.harness.items().length);
-      const readable = await newer.page.evaluate(() => window.harness.stored());
-      if (!isOpen || !state || kept !== 10 || readable.length !== 6) losses += 1;
-      await clean(browser, site.origin, [old, newer]);
+      if (Date.now() - start > 5000) losses += 1;
+      await isReadOnly(old, next, "memory-");
+      await expectIn(
+        "the old version to know what the newer one stored, and what itself has in memory",
+        () => itemsIn(old),
+        (count) => count === 15,
+      );
+      const another = await browser.tab(site.origin, {});
+      if ((await itemsIn(another)) !== 10) losses += 1;
+      await isReadOnly(another, next, "another-");
+      await another.page.evaluate(() => window.harness.answer(false));
+      for (const tab of [next, old])
+        await expectIn(
+          "a withdrawal in the old version to hold everywhere",
+          () => tab.page.evaluate(() => window.harness.granted() || window.harness.items().length > 0),
+          (stale) => !stale,
+        );
+      await expectIn(
+        "the newer version to have stored the withdrawal, and deleted the rest",
+        () => storedIn(next),
+        (ids) => ids.length === 2,
+      );
+      for (const { page } of [old, next, another]) await page.close();
+
+      const back = await browser.tab(site.origin + newer, {});
+      if (await back.page.evaluate(() => window.harness.granted())) losses += 1;
+      await back.page.evaluate(() => window.harness.answer(true));
+      await write(back, "back-");
+      await expectIn(
+        "the newer version to go on",
+        () => storedIn(back),
+        (ids) => ids.length === 8,
+      );
+      const last = await browser.tab(site.origin, {});
+      if ((await itemsIn(last)) !== 5) losses += 1;
+      await isReadOnly(last, back, "last-");
+      await clean(browser, site.origin, [back, last]);
     }
     return { runs, losses };
   } finally {

@@ -11,21 +11,25 @@ import { type Group, groupsOf } from "./groupsOf.ts";
 import { Heading } from "./Heading.tsx";
 import { More } from "./More.tsx";
 import { useDelete, deletes } from "./useDelete.ts";
-import { useFresh } from "./useFresh.ts";
 import { thirtyDays } from "./useInterest.ts";
 import { useShown } from "./useShown.ts";
 
 /** `DataPanel.Groups`, which says what it is. */
 export function Groups({ first = 5, pause = thirtyDays, ...given }: DataPanelGroupsProps) {
-  const { grouping } = useDataPanel("DataPanel.Groups");
+  const { grouping, kept } = useDataPanel("DataPanel.Groups");
   const personalization = usePersonalization();
   const messages = useMessages();
-  const groups = groupsOf(useFresh(), grouping, personalization, messages);
+  const groups = groupsOf(kept.signals, grouping, personalization, messages);
   return useRender("div", given, {
     className: "rapport-data-groups",
-    children: groups.map((group) => (
-      <OneGroup key={`${grouping} ${group.id}`} group={group} first={first} pause={pause} />
-    )),
+    children: (
+      <>
+        {groups.length > 0 && <p className="rapport-data-note">{messages.data.usesNow()}</p>}
+        {groups.map((group) => (
+          <OneGroup key={`${grouping} ${group.id}`} group={group} first={first} pause={pause} />
+        ))}
+      </>
+    ),
   });
 }
 

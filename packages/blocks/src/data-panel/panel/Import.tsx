@@ -20,9 +20,9 @@ export function Import(given: DataPanelImportProps) {
     if (file.size > mostBytes) return tell({ text: data.importFailed("too-large") });
     const { importData, ImportError } = await import("@rapport/core/portability");
     try {
-      const { imported, known, refused, receipt } = importData(personalization, await file.text());
+      const { imported, known, refused, sensitive, receipt } = importData(personalization, await file.text());
       tell({
-        text: data.imported(imported, known, refused),
+        text: data.imported(imported, known, refused, sensitive),
         undo: imported > 0 ? () => wordReceipt("undone", receipt.undo(), messages) : undefined,
       });
     } catch (error) {

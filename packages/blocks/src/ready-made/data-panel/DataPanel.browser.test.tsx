@@ -23,9 +23,26 @@ describe("what is kept", () => {
     expect(first?.textContent).toContain("You told us · Pick films for you · 3 days ago");
     expect(first?.textContent).toMatch(/Counts half after \d+ more acts · Used now in Picked for you/);
     expect(within(said).getByRole("heading").textContent).toBe("What you say 13");
+    // The last use is told where it is now; no page remembers when it was before, and the panel says so once.
+    expect(
+      screen.getAllByText("Each says where it is used now. When it was used before is not recorded."),
+    ).toHaveLength(1);
     const chosen = await group(/^What you chose/);
     expect(chosen.textContent).toContain("You hid Get Out");
     expect(chosen.textContent).toContain("Holds until you delete it · Obeyed everywhere");
+  });
+
+  test("is listed with where it is used by now, as shelves get their items, leave and come back", async () => {
+    const personalization = keeperFor();
+    const view = render(<FilmData personalization={personalization} candidates={undefined} />);
+    const said = await group(/^What you say/);
+    expect(entries(said)[0]?.textContent).toContain("Not used on this page now");
+    view.rerender(<FilmData personalization={personalization} />);
+    expect(entries(said)[0]?.textContent).toContain("Used now in Picked for you");
+    view.rerender(<FilmData personalization={personalization} candidates={null} />);
+    expect(entries(said)[0]?.textContent).toContain("Not used on this page now");
+    view.rerender(<FilmData personalization={personalization} />);
+    expect(entries(said)[0]?.textContent).toContain("Used now in Picked for you");
   });
 
   test("names every kind of act, and how each ends", async () => {

@@ -86,26 +86,34 @@ export function keeperFor({
 export interface FilmDataProps extends Omit<FilmPageProps, "children">, DataPanelProps {
   /** Films, most at first, of the shelf beside it. @default none */
   listed?: number | undefined;
+  /** What the shelf beside it chooses from: undefined while that is on its way, null where there is no shelf. @default all films */
+  candidates?: readonly Film[] | undefined | null;
 }
 
 const titles: Readonly<Record<string, string>> = { picked: "Picked for you" };
 const shelfTitle = (id: string): string => titles[id] ?? id;
 
 /** Everything kept of somebody, on a page with a shelf that rests on it. */
-export function FilmData({ persona, personalization, messages, listed = 0, ...panel }: FilmDataProps) {
+export function FilmData({ persona, personalization, messages, listed = 0, ...given }: FilmDataProps) {
+  const { candidates, ...panel } = { candidates: films, ...given };
   const [own] = useState(() => personalization ?? keeperFor(persona && { persona }));
   return (
     <FilmPage personalization={own} messages={messages}>
       <DataPanel shelfTitle={shelfTitle} {...panel} />
-      <Shelf listed={listed} />
+      {candidates !== null && <Shelf listed={listed} candidates={candidates} />}
     </FilmPage>
   );
 }
 
 const options = { limit: 12 };
 
-function Shelf({ listed }: { readonly listed: number }) {
-  const { slots } = useShelf<Film>({ id: "picked", candidates: films, options });
+interface ShelfProps {
+  readonly listed: number;
+  readonly candidates: readonly Film[] | undefined;
+}
+
+function Shelf({ listed, candidates }: ShelfProps) {
+  const { slots } = useShelf<Film>({ id: "picked", candidates, options });
   return listed > 0 ? (
     <ol aria-label="Picked for you">
       {slots.slice(0, listed).map(({ item }) => (
