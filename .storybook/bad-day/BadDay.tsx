@@ -2,6 +2,7 @@ import { CelebrationCard } from "@rapport/blocks/ready-made/milestone-celebratio
 import { Welcome } from "@rapport/blocks/ready-made/greeting";
 import { PreferencePicker } from "@rapport/blocks/ready-made/preference-picker";
 import { RecommendationShelf } from "@rapport/blocks/ready-made/shelf";
+import type { Messages } from "@rapport/core";
 import { configureAttention } from "@rapport/core/attention";
 import { defineMilestones } from "@rapport/core/milestones";
 import { films, genres, type Persona, personalizationFor } from "@rapport/fixtures";
@@ -42,10 +43,11 @@ function lifeOf(persona: Persona) {
 export function BadDay({ persona }: BadDayProps): ReactNode {
   const locale = usePageLocale();
   const words = badDayWords[locale];
+  const messages = useWordsOf(words);
   const candidates = useMemo(() => candidatesIn(words), [words]);
   const [personalization] = useState(() => lifeOf(persona));
   return (
-    <PersonalizationProvider personalization={personalization} messages={useFilmMessages()}>
+    <PersonalizationProvider personalization={personalization} messages={messages}>
       <main className="bad-day">
         <h1>{filmNightWords[locale].name}</h1>
         <Welcome timeZone="UTC" />
@@ -67,6 +69,17 @@ export function BadDay({ persona }: BadDayProps): ReactNode {
       </main>
     </PersonalizationProvider>
   );
+}
+
+/** The messages, with what the shop counts in its own words. */
+function useWordsOf({ counter }: BadDayWords): Messages {
+  const messages = useFilmMessages();
+  return useMemo(() => {
+    const { greeting } = messages;
+    const { lead } = greeting;
+    const counted: typeof lead.counted = (_, tone) => lead.counted(counter, tone);
+    return { ...messages, greeting: { ...greeting, lead: { ...lead, counted } } };
+  }, [messages, counter]);
 }
 
 export interface BadDayProps {

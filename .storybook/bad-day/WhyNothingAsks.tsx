@@ -1,5 +1,5 @@
 import type { Traced } from "@rapport/core/attention";
-import { documentLocales, usePageLocale } from "@rapport/fixtures/words";
+import { numberLocales, usePageLocale } from "@rapport/fixtures/words";
 import { useAttention } from "@rapport/react/attention";
 import type { ReactNode } from "react";
 import { badDayWords } from "./bad-day-words.ts";
@@ -9,7 +9,7 @@ export function WhyNothingAsks(): ReactNode {
   const { trace } = useAttention();
   const locale = usePageLocale();
   const words = badDayWords[locale].trace;
-  const time = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : documentLocales[locale].lang, {
+  const time = new Intl.DateTimeFormat(numberLocales[locale], {
     weekday: "long",
     hour: "numeric",
     minute: "2-digit",

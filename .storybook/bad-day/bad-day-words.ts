@@ -9,6 +9,8 @@ export interface BadDayWords {
   readonly shop: string;
   readonly wishes: string;
   readonly picks: string;
+  /** What is counted, in words. */
+  readonly counter: string;
   readonly evenings: MilestoneWords;
   readonly order: {
     readonly title: string;
@@ -35,6 +37,7 @@ const english: BadDayWords = {
   shop: "From the shop",
   wishes: "What this page would like to say",
   picks: "What would you love to see more of?",
+  counter: "film evenings",
   evenings: { title: "Ten film evenings", text: "Well done!", badge: "10" },
   order: {
     title: "Your order",
@@ -68,6 +71,7 @@ export const badDayWords: Readonly<Record<PageLocaleName, BadDayWords>> = {
     shop: "Aus dem Laden",
     wishes: "Was diese Seite gern sagen würde",
     picks: "Wovon möchtest du mehr sehen?",
+    counter: "Filmabende",
     evenings: { title: "Zehn Filmabende", text: "Gut gemacht!", badge: "10" },
     order: {
       title: "Deine Bestellung",
@@ -96,6 +100,7 @@ export const badDayWords: Readonly<Record<PageLocaleName, BadDayWords>> = {
     shop: "De la tienda",
     wishes: "Lo que esta página querría decir",
     picks: "¿De qué te gustaría ver más?",
+    counter: "noches de cine",
     evenings: { title: "Diez noches de cine", text: "¡Muy bien!", badge: "10" },
     order: {
       title: "Tu pedido",
@@ -124,6 +129,7 @@ export const badDayWords: Readonly<Record<PageLocaleName, BadDayWords>> = {
     shop: "من المتجر",
     wishes: "ما تود هذه الصفحة قوله",
     picks: "ما الذي نعرض المزيد منه؟",
+    counter: "أمسيات سينمائية",
     evenings: { title: "عشر أمسيات سينمائية", text: "إنجاز جميل!", badge: "١٠" },
     order: {
       title: "الطلب",

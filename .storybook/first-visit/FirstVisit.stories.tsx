@@ -17,7 +17,7 @@ const meta = {
   argTypes: { persona: { control: false } },
   render: ({ persona, ...story }, { globals }) => {
     const asked = askedBy(globals, story);
-    return <FirstVisit key={JSON.stringify(asked)} persona={persona} {...asked} />;
+    return <FirstVisit key={JSON.stringify([asked, globals["locale"]])} persona={persona} {...asked} />;
   },
 } satisfies Meta<typeof FirstVisit>;
 
@@ -74,5 +74,15 @@ export const ReducedMotion: Story = {
     await nothingTravels();
     await Allowed.play?.(context);
     await nothingTravels();
+  },
+};
+
+/** In another language, the page's own words and what it asks for included. */
+export const Arabic: Story = {
+  globals: { locale: "ar" },
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getByRole("heading", { name: /^بياناتك لدى/ })).toBeVisible());
+    await userEvent.click(canvas.getByRole("button", { name: "سماح" }));
+    await expect(await canvas.findByText("تتبع الأفلام ما قلته عن ذوقك.")).toBeVisible();
   },
 };

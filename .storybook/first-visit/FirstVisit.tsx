@@ -3,9 +3,11 @@ import { ConsentBar } from "@rapport/blocks/ready-made/consent-banner";
 import { ConsentFooter } from "@rapport/blocks/ready-made/consent-links";
 import { configureAttention } from "@rapport/core/attention";
 import { type AskedOptions, askedPersonalizationFor, type Persona } from "@rapport/fixtures";
-import { useFilmMessages } from "@rapport/fixtures/words";
+import { useFilmMessages, usePageLocale } from "@rapport/fixtures/words";
 import { PersonalizationProvider, useConsent } from "@rapport/react";
 import { type ReactNode, useState } from "react";
+import { filmNightWords } from "../film-night/film-night-words.ts";
+import { firstVisitWords } from "./first-visit-words.ts";
 import { FirstVisitPicker } from "./FirstVisitPicker.tsx";
 import "./first-visit.css";
 
@@ -15,8 +17,10 @@ import "./first-visit.css";
  * What they allow, pick and say changes the shelf, and nothing before that does.
  */
 export function FirstVisit({ persona, ...asked }: FirstVisitProps): ReactNode {
+  const locale = usePageLocale();
+  const { declaration, yourData } = firstVisitWords[locale];
   const [personalization] = useState(() => {
-    const person = askedPersonalizationFor(persona, asked);
+    const person = askedPersonalizationFor(persona, { ...asked, declaration });
     // One question after the other, as at a reception: the picks follow the answer about data.
     configureAttention(person, { pause: 0 });
     return person;
@@ -26,7 +30,7 @@ export function FirstVisit({ persona, ...asked }: FirstVisitProps): ReactNode {
       <ConsentBar />
       <main className="first-visit">
         <header>
-          <h1>Film night</h1>
+          <h1>{filmNightWords[locale].name}</h1>
           <p>
             <Standing />
           </p>
@@ -35,7 +39,7 @@ export function FirstVisit({ persona, ...asked }: FirstVisitProps): ReactNode {
           <ConsentLinks.Reopen />
         </FirstVisitPicker>
         <footer className="first-visit-footer">
-          <h2>Your data</h2>
+          <h2>{yourData}</h2>
           <ConsentFooter />
         </footer>
       </main>
@@ -46,10 +50,9 @@ export function FirstVisit({ persona, ...asked }: FirstVisitProps): ReactNode {
 /** What the order of the films rests on by now. */
 function Standing(): string {
   const { answer, open } = useConsent();
-  if (open.length > 0) return "The films are in the order everyone sees.";
-  return answer("recommendations", "preference") === "granted"
-    ? "The films follow what you say you like."
-    : "The films stay in the order everyone sees, as you asked.";
+  const { standing } = firstVisitWords[usePageLocale()];
+  if (open.length > 0) return standing.open;
+  return answer("recommendations", "preference") === "granted" ? standing.granted : standing.refused;
 }
 
 export interface FirstVisitProps extends Pick<AskedOptions, "answered" | "optOut"> {

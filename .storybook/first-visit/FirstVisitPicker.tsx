@@ -2,8 +2,10 @@ import { RecommendationShelf } from "@rapport/blocks/ready-made/shelf";
 import { type PreferenceOption, PreferencePicker } from "@rapport/blocks/ready-made/preference-picker";
 import { ThumbsFeedback } from "@rapport/blocks/thumbs-feedback";
 import { films, genres, traits } from "@rapport/fixtures";
+import { usePageLocale } from "@rapport/fixtures/words";
 import { usePage } from "@rapport/react";
 import { type ReactNode, useCallback, useState } from "react";
+import { firstVisitWords } from "./first-visit-words.ts";
 import "./first-visit-picker.css";
 
 const candidates = films.map((film) => ({ ...film, meta: `${film.year} · ${film.director}` }));
@@ -29,6 +31,7 @@ const options: readonly PreferenceOption[] = genres
 
 /** What a person is asked at the first visit, and the first shelf, which follows every pick at once. */
 export function FirstVisitPicker({ children }: FirstVisitPickerProps): ReactNode {
+  const words = firstVisitWords[usePageLocale()];
   const page = usePage(requests);
   const [isOpened, setIsOpened] = useState(false);
   // To pick is to ask for another shelf: the new order need not wait behind "Update".
@@ -41,10 +44,10 @@ export function FirstVisitPicker({ children }: FirstVisitPickerProps): ReactNode
         ask={isOpened ? undefined : "first-picks"}
         waiting={
           <button type="button" className="rapport-link" onClick={() => setIsOpened(true)}>
-            Change what you see more of
+            {words.change}
           </button>
         }
-        title="What would you love to see more of?"
+        title={words.picks}
         options={options}
         candidates={candidates}
         search={false}
@@ -56,7 +59,7 @@ export function FirstVisitPicker({ children }: FirstVisitPickerProps): ReactNode
       </PreferencePicker>
       <RecommendationShelf
         id="first-shelf"
-        title="Your first shelf"
+        title={words.shelf}
         candidates={candidates}
         page={page}
         receipt={false}

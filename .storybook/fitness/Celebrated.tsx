@@ -1,4 +1,4 @@
-import { documentLocales, usePageLocale } from "@rapport/fixtures/words";
+import { numberLocales, usePageLocale } from "@rapport/fixtures/words";
 import { usePersonalization } from "@rapport/react";
 import { useMilestones } from "@rapport/react/milestones";
 import type { ReactNode } from "react";
@@ -11,7 +11,7 @@ export function Celebrated(): ReactNode {
   const personalization = usePersonalization();
   const locale = usePageLocale();
   const words = fitnessWords[locale];
-  const date = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : documentLocales[locale].lang, {
+  const date = new Intl.DateTimeFormat(numberLocales[locale], {
     dateStyle: "long",
     timeZone: "UTC",
   });

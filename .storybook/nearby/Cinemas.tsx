@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { documentLocales, usePageLocale } from "@rapport/fixtures/words";
+import { numberLocales, usePageLocale } from "@rapport/fixtures/words";
 import { nearbyWords } from "./nearby-words.ts";
 import { cinemas } from "./places.ts";
 import { nearest, type Place } from "./search.ts";
@@ -8,8 +8,7 @@ import { nearest, type Place } from "./search.ts";
 export function Cinemas({ where }: CinemasProps): ReactNode {
   const locale = usePageLocale();
   const words = nearbyWords[locale];
-  const { lang } = documentLocales[locale];
-  const kilometres = new Intl.NumberFormat(lang, {
+  const kilometres = new Intl.NumberFormat(numberLocales[locale], {
     style: "unit",
     unit: "kilometer",
     maximumFractionDigits: 0,
@@ -18,7 +17,7 @@ export function Cinemas({ where }: CinemasProps): ReactNode {
   const list = place
     ? nearest(place.point).slice(0, 6)
     : cinemas.toSorted((a, b) => a.name.localeCompare(b.name)).map((cinema) => ({ cinema, away: undefined }));
-  const count = new Intl.NumberFormat(lang).format(list.length);
+  const count = new Intl.NumberFormat(numberLocales[locale]).format(list.length);
   const title = !place ? words.all : place.name === undefined ? words.nearYou : words.near(place.name);
   return (
     <section aria-labelledby="cinemas">

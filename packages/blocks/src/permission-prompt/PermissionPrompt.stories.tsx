@@ -201,6 +201,11 @@ export const LongWords: Story = {
   globals: { locale: "de" },
   play: ({ canvas }) => reaches(canvas, "explainer"),
 };
+export const Spanish: Story = {
+  args: { standing: "denied" },
+  globals: { locale: "es" },
+  play: ({ canvas }) => reaches(canvas, "denied"),
+};
 export const Pseudo: Story = {
   globals: { locale: "pseudo" },
   play: ({ canvas }) => reaches(canvas, "explainer"),
@@ -211,6 +216,16 @@ export const Arabic: Story = {
   play: async ({ canvas }) => {
     await reaches(canvas, "denied");
     await waitFor(() => expect(canvas.getAllByRole("listitem")).toHaveLength(2));
+  },
+};
+/** The question is there at once: nothing travels. */
+export const ReducedMotion: Story = {
+  ...Explainer,
+  globals: { motion: "reduced" },
+  play: async (context) => {
+    await Explainer.play?.(context);
+    const moving = document.getAnimations().filter(({ playState }) => playState === "running");
+    await expect(moving).toEqual([]);
   },
 };
 export const Dark: Story = { ...Explainer, globals: { theme: "dark" } };

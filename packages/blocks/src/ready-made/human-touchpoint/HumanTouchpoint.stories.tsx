@@ -168,6 +168,19 @@ export const LongWords: Story = {
     },
   },
 };
+
+/** In each language of the page. */
+const inLocale = (locale: string, title: RegExp): Story => ({
+  globals: { locale },
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getByRole("heading", { name: title })).toBeVisible());
+  },
+});
+export const German = inLocale("de", /^Mit einem Menschen sprechen$/);
+export const Spanish = inLocale("es", /^Habla con una persona$/);
+export const Arabic = inLocale("ar", /^التحدث إلى شخص$/);
+export const Pseudo = inLocale("pseudo", /^\[.*\]$/);
+
 export const Dark: Story = { ...AskingForACall, globals: { theme: "dark" } };
 export const HighContrast: Story = { ...NumberMissing, globals: { theme: "high-contrast" } };
 export const RightToLeft: Story = { args: { messages: arabic }, globals: { direction: "rtl" } };

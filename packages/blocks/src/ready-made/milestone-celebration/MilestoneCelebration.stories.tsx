@@ -1,6 +1,5 @@
 import { attentionOf, setback } from "@rapport/core/attention";
 import { arabic } from "@rapport/core/messages/ar";
-import { german } from "@rapport/core/messages/de";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor, type within } from "storybook/test";
 import { longMessages } from "../../internals/long-words.fixture.ts";
@@ -162,13 +161,19 @@ export const LongWords: Story = {
   },
 };
 
-export const German: Story = {
-  args: { messages: german, share: true },
+/** In each language of the page. */
+const inLocale = (locale: string, fewer: string | RegExp): Story => ({
+  args: { share: true },
+  globals: { locale },
   play: async ({ canvas }) => {
     await log(canvas);
-    await canvas.findByRole("button", { name: "Nicht mehr feiern" });
+    await canvas.findAllByRole("button", { name: fewer });
   },
-};
+});
+export const German = inLocale("de", "Nicht mehr feiern");
+export const Spanish = inLocale("es", "No celebrar más esto");
+export const Arabic = inLocale("ar", "إيقاف هذه الاحتفالات");
+export const Pseudo = inLocale("pseudo", /^\[.*\]$/);
 
 export const RightToLeft: Story = {
   args: { messages: arabic, share: true },

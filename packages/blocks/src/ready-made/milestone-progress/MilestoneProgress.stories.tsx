@@ -54,6 +54,20 @@ export const RightToLeft: Story = {
   args: { messages: arabic, label: "عشرة تمارين", rest: true },
   globals: { direction: "rtl" },
 };
+
+/** A rest day in each language of the page. */
+const inLocale = (locale: string, text: RegExp): Story => ({
+  args: { daysAgo: 2 },
+  globals: { locale },
+  play: async ({ canvas }) => {
+    for (const said of await canvas.findAllByText(text)) await expect(said).toBeVisible();
+  },
+});
+export const German = inLocale("de", /^Ruhetag\./);
+export const Spanish = inLocale("es", /^Día de descanso\./);
+export const Arabic = inLocale("ar", /^يوم راحة\./);
+export const Pseudo = inLocale("pseudo", /^\[.*\]$/);
+
 export const Dark: Story = { ...RestDay, globals: { theme: "dark" } };
 export const HighContrast: Story = { ...RestDay, globals: { theme: "high-contrast" } };
 
