@@ -95,10 +95,10 @@ export class OnDemand {
 
   /** Takes note of how the person says they feel; undefined for nothing. */
   feel(trait: string | undefined): void {
-    const { person, faultOf } = this.#heart;
+    const heart = this.#heart;
     this.visit.reset([]);
-    if (trait !== undefined && !faultOf({ type: "follow", trait })) {
-      const mood: Mood = { type: "mood", id: this.visit.nextId(), time: person.clock(), trait };
+    if (trait !== undefined && !heart.faultOf({ type: "follow", trait })) {
+      const mood: Mood = { type: "mood", id: this.visit.nextId(), time: heart.person.clock(), trait };
       this.visit.add(mood as never);
     }
     this.#change("consent");
