@@ -51,7 +51,6 @@ export class Heart implements Personalization {
   #mounts = 0;
   #loading: Promise<void> | undefined;
   #stopConsent: (() => void) | undefined;
-  #stopFollowing: (() => void) | undefined;
   #settle: () => void = () => {};
   /** The host is told of them when they were screened. */
   readonly #untold: Signal[] = [];
@@ -171,16 +170,14 @@ export class Heart implements Personalization {
     if (this.#mounts === 1) {
       this.#stopConsent = this.#guard(() => this.consent.subscribe?.(() => this.#onConsent()));
       if (!this.#loading) this.#loading = this.#load();
-      this.#follow();
+      this.#onDemand?.follow();
     }
     let mounted = true;
     return () => {
       if (mounted) this.#mounts -= 1;
       if (mounted && this.#mounts === 0) {
         this.#guard(() => this.#stopConsent?.());
-        this.#guard(() => this.#stopFollowing?.());
-        this.#stopFollowing = undefined;
-        this.#keeper?.flush();
+        this.#onDemand?.release();
         this.#guard(() => this.#options.storage?.close?.());
       }
       mounted = false;
@@ -253,7 +250,6 @@ export class Heart implements Personalization {
         },
         forget: () => this.#reading.forget(),
         notify: this.#notify,
-        follow: this.#follow,
       });
       await this.#onDemand.load();
     } catch (error) {
@@ -274,10 +270,6 @@ export class Heart implements Personalization {
     this.#keeper?.save();
     this.#notify("consent");
   }
-
-  readonly #follow = (): void => {
-    if (this.mounted) this.#stopFollowing ??= this.#guard(() => this.#keeper?.follow());
-  };
 
   /** @param about Absent where every item may be concerned. */
   readonly #notify = (cause: Cause, about?: readonly Signal[]): void => {

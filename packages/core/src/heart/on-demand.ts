@@ -25,8 +25,6 @@ interface Heart extends EntryChecks {
   /** Whatever was folded before holds no longer. */
   forget(): void;
   notify(cause: Cause): void;
-  /** The keeper is there. */
-  follow(): void;
 }
 
 /**
@@ -39,14 +37,16 @@ export class OnDemand {
   /** What is said for this visit alone: nothing of it is stored. */
   readonly visit: Log;
   readonly #heart: Heart;
+  #stopFollowing: (() => void) | undefined;
 
   constructor(heart: Heart) {
     this.#heart = heart;
     this.visit = heart.visit;
   }
 
-  /** Reads what is stored. */
+  /** Reads what is stored, once what was recorded so far is known to be fit for it. */
   async load(): Promise<void> {
+    this.#screen();
     const { person, options, log, guard, ...heart } = this.#heart;
     const { isDecision, isChoice, wrongFieldOf, halfLives } = heart;
     const { storage } = options;
@@ -66,11 +66,24 @@ export class OnDemand {
         clock: person.clock,
         mayStore: () => guard(() => person.consent.storing?.(log.decisions) ?? true) ?? false,
       });
-      heart.follow();
+      this.follow();
       await this.keeper.load();
     }
     this.#screen();
     forgetWithErasures(person);
+  }
+
+  /** Follows what other tabs do, for as long as the personalization is in use. */
+  follow(): void {
+    const { person, guard } = this.#heart;
+    if (person.mounted) this.#stopFollowing ??= guard(() => this.keeper?.follow());
+  }
+
+  /** Follows other tabs no longer, and saves at once what waits: nobody uses the personalization by now. */
+  release(): void {
+    this.#heart.guard(() => this.#stopFollowing?.());
+    this.#stopFollowing = undefined;
+    this.keeper?.flush();
   }
 
   /** What of a draft is sensitive. What a person refuses may be: nothing is inferred from it. */
@@ -136,6 +149,7 @@ export class OnDemand {
     const sensitive: ReadonlySet<Entry> = new Set(log.live().filter((signal) => this.isSensitive(signal)));
     const gone = log.delete((entry) => sensitive.has(entry));
     this.keeper?.drop(gone);
+    if (gone.length > 0) this.#heart.forget();
     untold.splice(0, Infinity, ...untold.filter(({ id }) => !gone.includes(id)));
     this.tell();
   }
