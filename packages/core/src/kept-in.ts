@@ -5,7 +5,9 @@ interface MapLike<K, V> {
 
 /** What a map keeps under a key; if nothing yet, what is made for it. */
 export function keptIn<K, V>(map: MapLike<K, V>, key: K, make: () => V): V {
-  const value = map.get(key) ?? make();
-  map.set(key, value);
-  return value;
+  const kept = map.get(key);
+  if (kept !== undefined) return kept;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

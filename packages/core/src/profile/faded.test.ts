@@ -31,15 +31,15 @@ const opens = (count: number, terms?: Partial<Evidence>): Evidence[] =>
   acts(count, (at) => ({ type: "open", item: item(`i${at}`) }), terms);
 
 describe("acts that fade with later ones", () => {
-  it("go once 136 later ones of their kind and purpose came, 48 at a time", () => {
-    expect(faded(opens(136 + 47))).toEqual([]);
-    expect(faded(opens(136 + 48))).toEqual(ids(0, 48));
-    expect(faded(opens(1000))).toEqual(ids(0, 864));
+  it("go once 80 later ones of their kind and purpose came, 24 at a time", () => {
+    expect(faded(opens(80 + 23))).toEqual([]);
+    expect(faded(opens(80 + 24))).toEqual(ids(0, 24));
+    expect(faded(opens(1000))).toEqual(ids(0, 912));
     const other = opens(1000).map((open, at) => ({
       ...open,
       purpose: at % 8 === 0 ? "messages" : open.purpose,
     }));
-    expect(other.filter(({ id }) => !faded(other).includes(id)).length).toBeLessThanOrEqual(125 + 183);
+    expect(other.filter(({ id }) => !faded(other).includes(id)).length).toBeLessThanOrEqual(125 + 103);
   });
 
   it("never go where the person said them or still has them, and not before what they replaced", () => {
@@ -55,13 +55,13 @@ describe("acts that fade with later ones", () => {
       }));
     expect(faded(had(undefined))).toEqual([]);
     expect(faded(had(2 * day))).toEqual([]);
-    expect(faded(had(2 * day), noon + 2 * day)).toEqual(ids(0, 240));
+    expect(faded(had(2 * day), noon + 2 * day)).toEqual(ids(0, 312));
   });
 
   it("stay while something replaced them that is kept for another purpose", () => {
     const here = opens(400);
     const again = stored(500, { type: "open", item: item("i0") }, { purpose: "messages" });
-    expect(faded([...here, again])).toEqual(ids(1, 241));
+    expect(faded([...here, again])).toEqual(ids(1, 313));
   });
 
   it("stay where a window is no whole number of events", () => {
@@ -76,10 +76,10 @@ describe("acts that fade with time", () => {
       stored(at, { type: "open", item: item(`i${at}`) }, { kind: "intent", time: noon - days * day }),
     );
 
-  it("go 17 half-lives before the last one, and before now", () => {
-    expect(faded(intent([60, 52, 51, 1, 0]))).toEqual(ids(0, 2));
+  it("go 10 half-lives before the last one, and before now", () => {
+    expect(faded(intent([60, 31, 30, 1, 0]))).toEqual(ids(0, 2));
     // Nothing came since, so they weigh as much as ever against each other.
-    expect(faded(intent([60, 52, 51]))).toEqual([]);
+    expect(faded(intent([60, 31, 30]))).toEqual([]);
     // A clock that is a year ahead makes nothing old.
     expect(faded(intent([60, 2, 1, -365]))).toEqual(ids(0, 1));
   });
@@ -97,9 +97,9 @@ describe("what was seen", () => {
 
   it("goes after 70 days, or with the act that made it moot", () => {
     expect(faded(seen([80, 71, 69, 0]))).toEqual(ids(0, 2));
-    const before = seen([3, 3, 3]).map((sight, at) => ({ ...sight, item: item(`i${at * 40}`) }));
+    const before = seen([3, 3, 3]).map((sight, at) => ({ ...sight, item: item(`i${at * 60}`) }));
     const later = opens(200).map((open, at) => ({ ...open, id: entryId(10 + at) }));
-    expect(faded([...before, ...later]).sort()).toEqual([...ids(0, 2), ...ids(10, 58)]);
+    expect(faded([...before, ...later]).sort()).toEqual([...ids(0, 2), ...ids(10, 130)]);
   });
 });
 

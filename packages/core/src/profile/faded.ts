@@ -7,9 +7,9 @@ const hour = 3_600_000;
 
 // This is loaded on demand and shares no code with what is there at start: the numbers are those of `Track`, and tests tie them.
 /** Half-lives after which the window of a `Track` moves: weights are the same if whole windows of events go. */
-const window = 6;
-/** Half-lives after which an act weighs nothing wherever its window began: 11 until 2^10 is rounded to 0, and a window. */
-const lifetime = 11 + window;
+const window = 3;
+/** Half-lives after which an act weighs nothing wherever its window began: 7 until 2^6 is rounded to 0, and a window. */
+const lifetime = 7 + window;
 /** Milliseconds for which it counts that an item was seen; `fatigueOf` looks no further back. */
 const seenFor = 70 * day;
 /** Most acts, and most sights of items, that are kept per kind and purpose, faded or not. */

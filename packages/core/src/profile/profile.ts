@@ -1,5 +1,4 @@
 import { keptIn } from "../kept-in.ts";
-import type { RankedItem, SignalReference } from "../ranking/ranking.ts";
 import type { DataKind } from "../signals/data-kind.ts";
 import type { Mood, Signal } from "../signals/signal.ts";
 import { defaultHalfLives, type HalfLives } from "./half-life.ts";
@@ -23,8 +22,6 @@ const longDwell = 120;
 export class Profile {
   /** Everything it was folded from, by id. */
   readonly signals = new Map<string, Signal>();
-  /** What was ranked from it, and so rests on no other signals, with what speaks for each of its contributions. */
-  readonly ranked = new WeakMap<RankedItem, readonly (readonly SignalReference[])[]>();
   readonly tracks = new Map<DataKind, Track>();
   /** The last word on each trait. */
   readonly stances = new Map<string, Stance>();

@@ -4,13 +4,16 @@ import { referenceTo } from "../signals/reference-to.ts";
 import type { Evidence } from "../signals/signal.ts";
 import type { HalfLife } from "./half-life.ts";
 
-/** Weight of an event at the base of its window. Newer events weigh more, older ones less, down to 0. */
-const baseWeight = 2 ** 10;
+/**
+ * Weight of an event at the base of its window. Newer events weigh more, older ones less, down to 0 after seven
+ * half-lives: what is less than a hundredth of a fresh act would only lengthen what has to be told about a score.
+ */
+const baseWeight = 2 ** 6;
 /** One unit of evidence about traits (an item's traits share it by length), and about what goes with an item. */
 export const traitUnit = 2 ** 8;
 export const linkUnit = 2 ** 6;
-/** Half-lives after which the base moves up. Bounds weights to 2^16, so that all sums stay exact. */
-const window = 6;
+/** Half-lives after which the base moves up. Bounds weights to 2^9, so that all sums stay exact. */
+const window = 3;
 const hour = 3_600_000;
 
 /** Evidence about an item. */
@@ -36,6 +39,7 @@ export interface TasteEvent {
 export interface Tally {
   /** Whole number. */
   sum: number;
+  /** Those that add something to it, in order. */
   readonly events: TasteEvent[];
 }
 
@@ -117,9 +121,11 @@ export class Track {
     const { content, similar, events } = this.#tallies;
     const { item } = event.signal;
     const add = (tallies: Map<string, Tally>, key: string, part: number): void => {
+      if (part === 0) return;
       const known = keptIn(tallies, key, (): Tally => ({ sum: 0, events: [] }));
       known.sum += weight * part;
       if (weight > 0) known.events.push(event);
+      else known.events.splice(known.events.indexOf(event), 1);
     };
     for (const trait of item.traits) add(content, trait, event.traitPart);
     add(similar, item.id, event.linkPart);

@@ -6,7 +6,7 @@ export interface Pick {
   readonly scorePlace: number;
 }
 
-/** Candidates per place among which variety may choose, and how many more are looked at when they do not do. */
+/** Candidates per place among which variety may choose, and how many times more are looked at when they do not do. */
 const poolPerPlace = 5;
 const furtherOnes = 4;
 
@@ -33,7 +33,7 @@ export function diversify(
   },
 ): { readonly picks: readonly Pick[]; readonly passedOver: number } {
   const { limit, balance, neighbours, following, mayHave } = options;
-  let order = best(limit * poolPerPlace * furtherOnes);
+  let order = best(limit * poolPerPlace);
   const size = Math.min(limit * poolPerPlace, order.length);
   const worst = scores[order[size - 1] as number] as number;
   const range = (scores[order[0] as number] as number) - worst || 1;

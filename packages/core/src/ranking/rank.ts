@@ -61,8 +61,8 @@ export function rank(person: Person, items: readonly Item[], options: RankOption
     },
   );
   const ranked = picks.map(({ index, scorePlace }): RankedItem => {
-    const { contributions, signals, behind } = takenFor(index);
-    const one = {
+    const { contributions, signals } = takenFor(index);
+    return {
       id: (candidates.items[index] as Item).id,
       score: scores[index] as number,
       contributions,
@@ -70,8 +70,6 @@ export function rank(person: Person, items: readonly Item[], options: RankOption
       scorePlace,
       different: scorePlace >= limit,
     };
-    profile.ranked.set(one, behind);
-    return one;
   });
   return {
     items: ranked,

@@ -100,7 +100,7 @@ export interface Weights {
 export interface RankOptions {
   /** Places on the list. @default 12 */
   readonly limit?: number;
-  /** 0 for variety alone to 1 for score alone. @default 0.8 */
+  /** 0 for variety alone to 1 for score alone. @default 0.85 */
   readonly diversity?: number;
   readonly weights?: Partial<Weights>;
   /** Ids that must not appear, because the page already shows them. */

@@ -1,5 +1,5 @@
 import { keptIn } from "../kept-in.ts";
-import type { Tallies, Tally, TasteEvent } from "../profile/track.ts";
+import type { Tallies, Tally } from "../profile/track.ts";
 import type { Compiled } from "./compile.ts";
 
 /** What the evidence of one data kind says about each candidate, undecayed: whole numbers. */
@@ -12,8 +12,6 @@ export interface Sums {
   readonly sources: (string[] | undefined)[];
   /** What is said about each trait, by its number. */
   readonly tallies: (Tally | undefined)[];
-  /** The only event that says something about a trait, by its number. */
-  readonly soles: (TasteEvent | undefined)[];
   /** How many events were counted so far. */
   count: number;
   /** What was counted of each tally. */
@@ -30,12 +28,11 @@ export function sumsFor(tallies: Tallies, { items, carriers, numbers, links, sum
     similar: new Float64Array(items.length),
     sources: Array<string[] | undefined>(items.length),
     tallies: Array.from(numbers, () => undefined),
-    soles: Array.from(numbers, () => undefined),
     count: 0,
     counted: new Map(),
   }));
   if (known.count === tallies.events.length) return known;
-  const { content, similar, sources, soles, count, counted } = known;
+  const { content, similar, sources, count, counted } = known;
   const changeOf = (tally: Tally | undefined): number => {
     if (!tally) return 0;
     const change = tally.sum - (counted.get(tally) ?? 0);
@@ -49,12 +46,13 @@ export function sumsFor(tallies: Tallies, { items, carriers, numbers, links, sum
     if (number === undefined) continue;
     const tally = tallies.content.get(trait);
     known.tallies[number] = tally;
-    soles[number] = tally && soleIn(tally);
     const change = changeOf(tally);
     if (change !== 0) addTo(content, carriers[number] as Int32Array, change);
   }
   for (const { id } of changed) {
-    const change = changeOf(tallies.similar.get(id));
+    const tally = tallies.similar.get(id);
+    if (!tally) continue;
+    const change = changeOf(tally);
     links.get(id)?.forEach((similarity, item) => {
       (similar[item] as number) += change * similarity;
       const ids = (sources[item] ??= []);
@@ -66,14 +64,4 @@ export function sumsFor(tallies: Tallies, { items, carriers, numbers, links, sum
 
 function addTo(sums: Float64Array, indices: Int32Array, change: number): void {
   for (let at = 0; at < indices.length; at += 1) (sums[indices[at] as number] as number) += change;
-}
-
-function soleIn({ events }: Tally): TasteEvent | undefined {
-  let sole: TasteEvent | undefined;
-  for (const event of events) {
-    if (event.traitPart === 0) continue;
-    if (sole) return undefined;
-    sole = event;
-  }
-  return sole;
 }

@@ -1,6 +1,6 @@
 import type { Personalization } from "../personalization.ts";
 import type { DataKind } from "../signals/data-kind.ts";
-import type { Contribution, RankedItem, SignalReference } from "../ranking/ranking.ts";
+import type { Contribution, Part, RankedItem, SignalReference } from "../ranking/ranking.ts";
 import { RapportError } from "../rapport-error.ts";
 import type { Explanation, Reason } from "./reason.ts";
 import { sharesOf, sumOf } from "./shares.ts";
@@ -10,14 +10,14 @@ const mostReasons = 3;
 /** Contributions that make up one reason. */
 interface Group {
   value: number;
-  /** The first of them tells what they are about. */
-  readonly contribution: Contribution;
-  readonly kind: DataKind | undefined;
   /** Set if everything behind the group was done with one item. */
   readonly item: SignalReference["item"];
-  readonly signals: (readonly SignalReference[])[];
-  readonly traits: string[];
+  /** The first of them tells what they are about. */
+  readonly contributions: Contribution[];
 }
+
+/** Finds what a part goes back to; undefined, in production, where it may not be named. */
+type Find = (signal: string) => SignalReference | undefined;
 
 /**
  * Says why an item is where it is: the largest positive parts of its own score, and nothing else. What a provider
@@ -28,35 +28,59 @@ interface Group {
 export function explain(personalization: Personalization, ranked: RankedItem): Explanation {
   const { id, different, provided } = ranked;
   if (provided) return { item: id, reasons: provided.reasons, other: 0 };
-  const groups = groupsOf(personalization, ranked);
+  const find = findingIn(personalization, ranked);
+  const groups = groupsOf(ranked, find);
   const room = mostReasons - Number(different);
   const largest = largestOf(groups, room);
   const values = largest.map(({ value }) => value);
   const rest = sumOf(groups.map(({ value }) => value)) - sumOf(values);
   const shares = sharesOf([...values, rest]);
-  const reasons = largest.map((group, at) => reasonFor(group, shares[at] as number, id));
+  const reasons = largest.map((group, at) => reasonFor(group, shares[at] as number, id, find));
   if (different) reasons.unshift({ type: "different", source: "different", share: 0 });
   if (reasons.length === 0) reasons.push({ type: "prior", source: "picked", share: 100 });
   return { item: id, reasons, other: shares.at(-1) as number };
 }
 
 /** The positive contributions, those with one subject together. */
-function groupsOf(personalization: Personalization, ranked: RankedItem): Group[] {
-  const behind = personalization.profile().ranked.get(ranked) ?? behindIn(personalization, ranked);
+function groupsOf({ contributions }: RankedItem, find: Find): Group[] {
   const groups: Group[] = [];
-  for (let at = 0; at < ranked.contributions.length; at += 1) {
-    const contribution = ranked.contributions[at] as Contribution;
-    const signals = contribution.value > 0 && behind[at];
-    if (!signals) continue;
-    const { trait, kind } = contribution as Partial<Extract<Contribution, { type: "trait" }>>;
-    const item = singleItemOf(signals);
-    let group = item && groups.find((one) => one.item?.id === item.id && one.kind === kind);
-    if (!group) groups.push((group = { value: 0, contribution, kind, item, signals: [], traits: [] }));
-    group.value += contribution.value;
-    group.signals.push(signals);
-    if (trait !== undefined) group.traits.push(trait);
+  for (const contribution of contributions) {
+    const { value } = contribution;
+    const subject = value > 0 && subjectOf(contribution, find);
+    if (!subject) continue;
+    const { item } = subject;
+    const kind = kindOf(contribution);
+    const group =
+      item &&
+      groups.find((one) => one.item?.id === item.id && kindOf(one.contributions[0] as Contribution) === kind);
+    if (!group) {
+      groups.push({ value, item, contributions: [contribution] });
+      continue;
+    }
+    group.value += value;
+    group.contributions.push(contribution);
   }
   return groups;
+}
+
+const kindOf = (contribution: Contribution): DataKind | undefined =>
+  "kind" in contribution ? contribution.kind : undefined;
+
+const partsOf = (contribution: Contribution): readonly Part[] =>
+  "parts" in contribution ? contribution.parts : [];
+
+/** The item that all that speaks is about, if it is one; undefined where something may not be named. */
+function subjectOf(contribution: Contribution, find: Find): Pick<SignalReference, "item"> | undefined {
+  let first: SignalReference | undefined;
+  let isOne = true;
+  for (const { signal, value } of partsOf(contribution)) {
+    if (value <= 0) continue;
+    const found = find(signal);
+    if (!found) return undefined;
+    first ??= found;
+    isOne &&= found.item?.id === first.item?.id;
+  }
+  return isOne && first ? first : {};
 }
 
 /** The largest few, largest first. */
@@ -71,48 +95,35 @@ function largestOf(groups: readonly Group[], count: number): Group[] {
   return largest;
 }
 
-/** The item that all signals are about. */
-function singleItemOf(signals: readonly SignalReference[]): SignalReference["item"] {
-  const item = signals[0]?.item;
-  for (let at = 1; at < signals.length; at += 1) if (signals[at]?.item?.id !== item?.id) return undefined;
-  return item;
-}
-
-/**
- * What speaks for each contribution, of a ranking that may have been made elsewhere or for another profile; undefined
- * where something of it may not be named.
- */
-function behindIn(
-  personalization: Personalization,
-  { id, contributions, signals }: RankedItem,
-): (readonly SignalReference[] | undefined)[] {
+/** Where that is found which a ranking rests on: it may have been made elsewhere, or for another profile. */
+function findingIn(personalization: Personalization, { id, signals }: RankedItem): Find {
   // Before mounting (on a server, while hydrating) the log has not been read: the ranking is all there is.
   const isRead = personalization.mounted && personalization.persistence !== "loading";
-  const nameable = new Map<string, SignalReference>();
-  for (const signal of signals)
-    if (!isRead || personalization.signal(signal.id)) nameable.set(signal.id, signal);
-  return contributions.map((contribution) => {
-    const parts = contribution.value > 0 && "parts" in contribution ? contribution.parts : [];
-    const speaking = parts.filter(({ value }) => value > 0);
-    const behind = speaking.flatMap(({ signal }) => nameable.get(signal) ?? []);
-    if (behind.length === speaking.length) return behind;
-    if (process.env.NODE_ENV === "production") return undefined;
+  const known = isRead
+    ? personalization.profile().signals
+    : new Map(signals.map((signal) => [signal.id, signal]));
+  return (signal) => {
+    const found = known.get(signal) ?? (isRead ? personalization.signal(signal) : undefined);
+    if (found || process.env.NODE_ENV === "production") return found as SignalReference | undefined;
     throw new RapportError(
       `the reason for "${id}" rests on a signal that was taken back, is not stored here or may not be read. ` +
         "A person would be told something that no longer counts. Rank again before explaining, or give this device the signals the ranking was made from.",
     );
-  });
+  };
 }
 
-function reasonFor({ contribution, item, signals, traits }: Group, share: number, ranked: string): Reason {
+function reasonFor({ contributions, item }: Group, share: number, ranked: string, find: Find): Reason {
+  const [contribution] = contributions as [Contribution];
   if (contribution.type === "prior") return { type: "prior", source: contribution.basis, share };
-  const behind = [...new Set(signals.length > 1 ? signals.flat() : signals[0])];
+  const speaking = contributions.flatMap((one) => partsOf(one).filter((part) => part.value > 0));
+  const behind = [...new Set(speaking.flatMap(({ signal }) => find(signal) ?? []))];
   const ids = behind.map(({ id }) => id);
   const time = behind.reduce((newest, signal) => Math.max(newest, signal.time), -Infinity);
   const said = { share, signals: ids, time, forget: { signals: ids } };
   if (contribution.type === "mood")
     return { ...said, type: "mood", source: "told", trait: contribution.trait };
   const facts = { ...said, kind: contribution.kind ?? "preference" };
+  const traits = contributions.flatMap((one) => ("trait" in one ? one.trait : []));
   if (item) {
     const { id, title } = item;
     const act = actOf(behind);

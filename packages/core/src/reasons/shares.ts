@@ -4,11 +4,15 @@
  */
 export function sharesOf(values: readonly number[]): number[] {
   const whole = sumOf(values);
-  const exact = values.map((value) => (whole > 0 ? (100 * value) / whole : 0));
+  if (!(whole > 0)) return values.map(() => 0);
+  const exact = values.map((value) => (100 * value) / whole);
   const shares = exact.map(Math.floor);
-  const missing = sumOf(exact) > 0 ? 100 - sumOf(shares) : 0;
-  const byRemainder = [...exact.entries()].sort(([, a], [, b]) => (b % 1) - (a % 1));
-  for (const [at] of byRemainder.slice(0, missing)) (shares[at] as number) += 1;
+  const remainder = (at: number): number => (exact[at] as number) - (shares[at] as number);
+  for (let missing = 100 - sumOf(shares); missing > 0; missing -= 1) {
+    let largest = 0;
+    for (let at = 1; at < shares.length; at += 1) if (remainder(at) > remainder(largest)) largest = at;
+    (shares[largest] as number) += 1;
+  }
   return shares;
 }
 

@@ -117,7 +117,7 @@ it("another tab lets go of what a visit that begins lets go", async () => {
   expect(idsOf(early)).toHaveLength(300);
   const late = await open(storage, 0.2, 0, {});
   await quiet(storage);
-  expect(idsOf(late)).toEqual(entries.slice(144).map(({ id }) => id));
+  expect(idsOf(late)).toEqual(entries.slice(216).map(({ id }) => id));
   expect(idsOf(early)).toEqual(idsOf(late));
   expect(await storage.ids()).toEqual(idsOf(late));
 });

@@ -12,37 +12,50 @@ export interface Shown {
 
 const ask = { id: "race", kind: "help" } as const;
 
-/** What the bench asks of a page about asks. */
-export class Asks {
+/** One ask in a place that all tabs share. */
+class Place {
   readonly shown: Shown[] = [];
-  #stop: (() => void) | undefined;
+  readonly stop: () => void;
 
-  /** Wants an ask in a place that all tabs share under a name. */
-  want(place: string, by: Agreement): void {
+  constructor(name: string, by: Agreement) {
     const person = createPersonalization();
-    configureAttention(person, { slot: by === "nobody" ? pageSlot : tabSlot(place, { by }), pause: 0 });
+    configureAttention(person, { slot: by === "nobody" ? pageSlot : tabSlot(name, { by }), pause: 0 });
     const attention = attentionOf(person);
     const isShowing = (): boolean => attention.state(ask.id).status === "showing";
     const stopListening = attention.subscribe(() => {
-      const last = this.shown.at(-1);
-      const isOpen = last?.to === Infinity;
-      if (isShowing() && !isOpen) this.shown.push({ from: Date.now(), to: Infinity });
-      else if (!isShowing() && isOpen) last.to = Date.now();
+      if (isShowing() && !this.isOpen) this.shown.push({ from: Date.now(), to: Infinity });
+      else if (!isShowing() && this.isOpen) (this.shown.at(-1) as Shown).to = Date.now();
     });
     const stopWanting = attention.want(ask);
-    this.#stop = () => {
+    this.stop = () => {
       stopWanting();
       // What nobody wants is taken away when the task has ended.
       setTimeout(stopListening);
     };
   }
 
-  stop(): void {
-    this.#stop?.();
-    this.#stop = undefined;
+  get isOpen(): boolean {
+    return this.shown.at(-1)?.to === Infinity;
+  }
+}
+
+/** What the bench asks of a page about asks, each in a place with a name. */
+export class Asks {
+  readonly #places = new Map<string, Place>();
+
+  want(place: string, by: Agreement): void {
+    this.#places.set(place, new Place(place, by));
   }
 
-  isShowing(): boolean {
-    return document.visibilityState === "visible" && this.shown.at(-1)?.to === Infinity;
+  stop(place: string): void {
+    this.#places.get(place)?.stop();
+  }
+
+  isShowing(place: string): boolean {
+    return document.visibilityState === "visible" && this.#places.get(place)?.isOpen === true;
+  }
+
+  shown(place: string): readonly Shown[] {
+    return this.#places.get(place)?.shown ?? [];
   }
 }

@@ -107,7 +107,7 @@ export const backForwardCache: Fault = async ({ site, amounts: { runs } }) => {
         ).catch(() => (losses += 1));
         await until(
           "the ask to be there",
-          () => tab.page.evaluate(() => window.harness.asks.isShowing()),
+          () => tab.page.evaluate(() => window.harness.asks.isShowing("bench")),
           Boolean,
         ).catch(() => (losses += 1));
       }
