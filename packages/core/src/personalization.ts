@@ -1,6 +1,6 @@
 import type { ConsentPolicy } from "./consent/consent.ts";
 import type { Decision, DecisionBody } from "./consent/decision.ts";
-import { Heart } from "./heart.ts";
+import { Heart } from "./heart/heart.ts";
 import type { HalfLives } from "./profile/half-life.ts";
 import type { Profile } from "./profile/profile.ts";
 import type { SensitiveTopic } from "./sensitive/topics.ts";

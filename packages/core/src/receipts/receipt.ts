@@ -3,7 +3,7 @@ import { leftOutOf } from "../policies/policies.ts";
 import { compile } from "../ranking/compile.ts";
 import type { Ranking } from "../ranking/ranking.ts";
 import type { Forgettable } from "../reasons/reason.ts";
-import { pagesOf } from "../shelf/page.ts";
+import { type Page, pagesOf } from "../shelf/page.ts";
 import type { SignalDraft } from "../signals/signal.ts";
 import { type Movement, movementBetween } from "./movement.ts";
 
@@ -51,55 +51,24 @@ export function revise(
   drafts: readonly SignalDraft[],
   ids: readonly string[],
 ): Receipt {
-  return receiptOf(personalization, [...drafts, ...personalization.behind(ids)], () => {
-    const retracted = ids.length > 0 ? [personalization.retract(ids).id] : [];
-    const outcomes = personalization.recordAll(drafts);
-    return {
-      entries: [...retracted, ...outcomes.flatMap((outcome) => (outcome.recorded ? outcome.signal.id : []))],
-      refusals: outcomes.flatMap((outcome) => (outcome.recorded ? [] : outcome.refusal)),
-    };
-  });
-}
-
-/** "Forget this": takes away exactly what a reason rests on. */
-export function forgetReason(personalization: Personalization, what: Forgettable): Receipt {
-  return "signals" in what
-    ? forget(personalization, what.signals)
-    : act(personalization, [{ type: "ignore", trait: what.inference }]);
-}
-
-/** @param about What is recorded or taken back. */
-function receiptOf(
-  personalization: Personalization,
-  about: readonly SignalDraft[],
-  change: () => Pick<Receipt, "entries" | "refusals">,
-): Receipt {
   // What is malformed has no item.
-  const traits = about.flatMap((draft) =>
-    "trait" in draft ? draft.trait : "item" in draft ? (draft.item?.traits ?? []) : [],
+  const traits = [...drafts, ...personalization.behind(ids)].flatMap((about) =>
+    "trait" in about ? about.trait : "item" in about ? (about.item?.traits ?? []) : [],
   );
   const liked = new Map(traits.map((trait) => [trait, likingOf(trait, personalization)]));
   const pages = [...pagesOf(personalization)].map((page) => ({ page, before: page.fresh() }));
-  const { entries, refusals } = change();
-  const lists = pages.flatMap(({ page, before }) => {
-    const after = page.fresh();
-    const onPage = Object.values(after).flatMap(idsOf);
-    return page.requests().map(({ id, candidates }): ListChange => {
-      const old = idsOf(before[id]);
-      const now = idsOf(after[id]);
-      const profile = personalization.profile();
-      const compiled = compile(candidates);
-      const left = leftOutOf({ profile, candidates: compiled, now: personalization.clock() });
-      const removed = old.filter((one) => left.policyOf(compiled.index.get(one)));
-      const takenOver = onPage.filter((one) => !now.includes(one));
-      return { shelf: id, removed, ...movementBetween(old, now, new Set([...removed, ...takenOver])) };
-    });
-  });
+  const retracted = ids.length > 0 ? [personalization.retract(ids).id] : [];
+  const outcomes = personalization.recordAll(drafts);
+  const entries = [
+    ...retracted,
+    ...outcomes.flatMap((outcome) => (outcome.recorded ? outcome.signal.id : [])),
+  ];
+  const lists = pages.flatMap(({ page, before }) => changesOf(page, before, personalization));
   const count = (direction: "up" | "down" | "removed"): number =>
     new Set(lists.flatMap((list) => list[direction])).size;
   return {
     entries,
-    refusals,
+    refusals: outcomes.flatMap((outcome) => (outcome.recorded ? [] : outcome.refusal)),
     lists,
     up: count("up"),
     down: count("down"),
@@ -110,6 +79,33 @@ function receiptOf(
     }),
     undo: () => forget(personalization, entries),
   };
+}
+
+/** "Forget this": takes away exactly what a reason rests on. */
+export function forgetReason(personalization: Personalization, what: Forgettable): Receipt {
+  return "signals" in what
+    ? forget(personalization, what.signals)
+    : act(personalization, [{ type: "ignore", trait: what.inference }]);
+}
+
+/** What became of the lists of a page, which were in another order before. */
+function changesOf(
+  page: Page,
+  before: ReturnType<Page["fresh"]>,
+  personalization: Personalization,
+): ListChange[] {
+  const after = page.fresh();
+  const onPage = Object.values(after).flatMap(idsOf);
+  return page.requests().map(({ id, candidates }) => {
+    const old = idsOf(before[id]);
+    const now = idsOf(after[id]);
+    const profile = personalization.profile();
+    const compiled = compile(candidates);
+    const left = leftOutOf({ profile, candidates: compiled, now: personalization.clock() });
+    const removed = old.filter((one) => left.policyOf(compiled.index.get(one)));
+    const takenOver = onPage.filter((one) => !now.includes(one));
+    return { shelf: id, removed, ...movementBetween(old, now, new Set([...removed, ...takenOver])) };
+  });
 }
 
 const idsOf = (ranking: Ranking | undefined): string[] => ranking?.items.map(({ id }) => id) ?? [];

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { BlockedSignal } from "../personalization.ts";
 import type { EvidenceBody } from "../signals/signal.ts";
-import { createPerson, item } from "../testing/builders.fixture.ts";
+import { createPerson, heldStorage, item } from "../testing/builders.fixture.ts";
 import { SensitiveDataError } from "./sensitive-data-error.ts";
 import { sensitivePartOf, sensitiveTopicOf } from "./sensitive-part.ts";
 import { sensitiveTopics } from "./topics.ts";
@@ -126,5 +126,26 @@ describe("recording it", () => {
     expect(person.entries()).toHaveLength(1);
     expect(person.profile().tracks.get("behavioral")?.tallies.content.has("topic:pregnancy")).toBe(false);
     expect(onError).toHaveBeenCalledOnce();
+  });
+
+  it("reaches neither the storage nor the host, if it came before the list was there", async () => {
+    vi.stubEnv("NODE_ENV", "production");
+    const disk = heldStorage();
+    const onSignal = vi.fn();
+    const person = createPerson({ storage: disk.storage, onSignal });
+    person.record(draft);
+    person.record(about("genre:noir"));
+    person.mount();
+    await vi.waitUntil(() => disk.calls.length > 0);
+    person.record(about("genre:western"));
+    await disk.resolve(0);
+    await person.ready;
+    expect(disk.calls.map(({ name, entries }) => [name, entries.length])).toEqual([
+      ["load", 0],
+      ["append", 2],
+    ]);
+    const everything = JSON.stringify([disk.calls, onSignal.mock.calls]);
+    expect(onSignal).toHaveBeenCalledTimes(2);
+    expect(everything).not.toContain("topic:pregnancy");
   });
 });

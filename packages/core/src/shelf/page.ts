@@ -7,6 +7,7 @@ import { defaultLimit } from "../ranking/rank.ts";
 import { rankPage, type ShelfRequest } from "../ranking/rank-page.ts";
 import type { RankedItem, Ranking } from "../ranking/ranking.ts";
 import { RapportError } from "../rapport-error.ts";
+import { tellAll } from "../tell-all.ts";
 import { type Calm, fillSlots, keptSlots } from "./settle.ts";
 import { isSame, type Shelf, ShelfView } from "./shelf.ts";
 import type { Slot } from "./slot.ts";
@@ -47,7 +48,7 @@ export function watchLists(personalization: Personalization, listener: () => voi
 }
 
 function tellWatchers(personalization: Personalization): void {
-  for (const listener of watchers.get(personalization) ?? []) listener();
+  tellAll(watchers.get(personalization) ?? [], (error) => personalization.report(error));
 }
 
 /** Rankings made elsewhere, by shelf id. */

@@ -1,4 +1,5 @@
 import type { Item } from "../ranking/item.ts";
+import { tellAll } from "../tell-all.ts";
 import type { Slot } from "./slot.ts";
 
 /** Slots taken to be on screen until the block has measured. */
@@ -81,13 +82,7 @@ export class ShelfView<T extends Item> implements Shelf<T> {
     const facts = ({ ready, pending, slots }: ShelfState<T>) => [ready, pending, ...slots];
     if (isSame(facts(state), facts(this.shown))) return;
     this.shown = state;
-    if (!tell) return;
-    for (const listener of [...this.#listeners])
-      try {
-        listener();
-      } catch (error) {
-        this.#page.report(error);
-      }
+    if (tell) tellAll(this.#listeners, (error) => this.#page.report(error));
   }
 }
 

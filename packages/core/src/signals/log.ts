@@ -55,14 +55,14 @@ export class Log {
 
   /** The signals in force, in canonical order: those that no retraction in force takes back. */
   live(): Signal[] {
-    const gone = this.#takenBack();
+    const gone = this.takenBack();
     return this.entries.filter(
       (entry) => entry.type !== "retract" && !isDecision(entry) && !gone.has(entry.id),
     ) as Signal[];
   }
 
   /** Ids of what retractions in force take back, with the time at which they did. */
-  #takenBack(): ReadonlyMap<string, number> {
+  takenBack(): ReadonlyMap<string, number> {
     const gone = new Map<string, number>();
     for (const entry of this.entries.toReversed())
       if (entry.type === "retract" && !gone.has(entry.id))
@@ -77,17 +77,6 @@ export class Log {
    */
   sweep(): string[] {
     return this.delete((entry) => this.decisions.some((decision) => erases(decision, entry)));
-  }
-
-  /**
-   * Ids of what was taken back before a time, and of the retractions.
-   * @param before Milliseconds since the epoch.
-   */
-  settled(before: number): string[] {
-    const gone = this.#takenBack();
-    return this.entries
-      .filter((entry) => (entry.type === "retract" ? entry.time : (gone.get(entry.id) ?? Infinity)) < before)
-      .map(({ id }) => id);
   }
 
   /** @returns Ids of what is gone. */

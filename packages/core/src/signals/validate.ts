@@ -52,6 +52,9 @@ const fields: Readonly<Record<string, (value: unknown) => boolean>> = {
   by: (value) => value !== 0 && isBetween(0, mostAtOnce)(value),
 };
 
+/** Every field that a draft may have besides its type. */
+export const fieldNames: readonly string[] = Object.keys(fields);
+
 /** What a signal of each type must tell. */
 const needed: Readonly<Record<SignalDraft["type"], readonly string[]>> = {
   hide: ["item"],
@@ -72,7 +75,7 @@ const needed: Readonly<Record<SignalDraft["type"], readonly string[]>> = {
 export function wrongFieldOf(draft: SignalDraft): string | undefined {
   const given = draft as unknown as Fields;
   if (!Object.hasOwn(needed, draft.type)) return "type";
-  return Object.keys(fields).find((name) =>
+  return fieldNames.find((name) =>
     given[name] === undefined ? needed[draft.type].includes(name) : !fields[name]?.(given[name]),
   );
 }

@@ -1,11 +1,12 @@
-import { fadedIn } from "../profile/faded.ts";
 import type { HalfLives } from "../profile/half-life.ts";
 import type { Log } from "../signals/log.ts";
 import type { Entry } from "../signals/signal.ts";
 import { type Claim, claimAmong } from "../milestones/claim.ts";
+import { Aside, type AsideHost } from "./aside.ts";
 import { inTime } from "./in-time.ts";
+import { pastIn } from "./past.ts";
+import { Saver } from "./saver.ts";
 import type { Storage } from "./storage.ts";
-import { type EntryChecks, isEntry, isMade } from "./stored-entry.ts";
 
 /**
  * Where the log stands: still loading, kept, only in memory because keeping it failed, or only for this session because there
@@ -14,11 +15,9 @@ import { type EntryChecks, isEntry, isMade } from "./stored-entry.ts";
 export type Persistence = "loading" | "kept" | "not-saved" | "session";
 
 /** What a keeper asks of the personalization it works for, whose code it does not import, so it can be loaded on demand. */
-interface KeeperHost extends EntryChecks {
+interface KeeperHost extends AsideHost {
   /** How fast evidence fades. */
   readonly halfLives: HalfLives;
-  /** A stored record cannot be used. It stays where it is, until everything is erased. Called once for each. */
-  leftAside(): void;
   report(error: unknown): void;
   /** What is stored arrived after all, something was done elsewhere or claimed, or `state` is another. */
   changed(cause: "load" | "elsewhere" | "answer" | "persistence"): void;
@@ -26,12 +25,6 @@ interface KeeperHost extends EntryChecks {
   /** Whether anything may be stored by now. */
   mayStore(): boolean;
 }
-
-/** Milliseconds after which what was taken back is deleted: nobody undoes it any more. */
-const undoable = 86_400_000;
-
-/** Types of decisions that delete what is stored, for other tabs and visits, too. */
-const deleting: ReadonlySet<string> = new Set(["erase", "consent"]);
 
 /**
  * Keeps a log in a storage, which other tabs may share. Whatever fails or does not answer, the log goes on in memory, and what
@@ -47,24 +40,14 @@ export class Keeper {
   readonly #storage: Storage;
   readonly #log: Log;
   readonly #host: KeeperHost;
+  readonly #saver: Saver;
+  readonly #aside: Aside;
   #isRead = false;
-  /** There is, or was, something of this person in the storage. */
-  #hasStored = false;
   #isReading = false;
   /** Something changed elsewhere while the storage was being read. */
   #isStale = false;
-  #isPlanned = false;
-  #isSaving = false;
   /** Something was read that is about to be deleted: afterwards it is looked whether others stored it again. */
   #hasSkipped = false;
-  #unsaved: Entry[] = [];
-  /** What is being stored at the moment. */
-  #storing: readonly Entry[] = [];
-  #unwanted: string[] = [];
-  /** Ids of stored records that cannot be used. */
-  readonly #aside = new Set<string>();
-  /** What the host was told of: ids, or the records themselves where they have none. */
-  readonly #reported = new Set<unknown>();
   /** Entries made before the stored log arrived had to be ordered behind it: earlier id to later one. */
   readonly #renamed = new Map<string, string>();
 
@@ -72,6 +55,14 @@ export class Keeper {
     this.#storage = storage;
     this.#log = log;
     this.#host = host;
+    this.#aside = new Aside(log, host);
+    this.#saver = new Saver(storage, {
+      isRead: () => this.#isRead,
+      mayStore: () => host.mayStore(),
+      find: (id) => log.find(id),
+      saved: (isAll) => this.#saved(isAll),
+      failed: (error) => this.#fail(error),
+    });
   }
 
   get state(): Persistence {
@@ -88,7 +79,7 @@ export class Keeper {
    * @returns False if they could not be read: then they have to be loaded before anything may be ordered behind them.
    */
   keep(entry: Entry): boolean {
-    this.#unsaved.push(entry);
+    this.#saver.add([entry]);
     this.#eraseAside(entry, true);
     this.#reserve();
     this.save();
@@ -105,7 +96,7 @@ export class Keeper {
     const claim: Claim = { type: "claim", milestone, version, ...named };
     if (claimAmong(this.#log.decisions, claim)) return false;
     try {
-      this.#hasStored = true;
+      this.#saver.hasStored = true;
       const standing = await this.#claimIn(this.#storage, claim);
       this.#log.add(standing);
       this.drop(this.#log.sweep());
@@ -136,42 +127,17 @@ export class Keeper {
 
   /** Deletes entries that are no longer in the log. */
   drop(ids: readonly string[]): void {
-    if (ids.length === 0) return;
-    const gone = new Set(ids);
-    this.#unsaved = this.#unsaved.filter(({ id }) => !gone.has(id));
-    this.#unwanted.push(...ids);
-    this.save();
+    this.#saver.drop(ids);
   }
 
-  /** Saves what waited, for example for being allowed to: in one step with all that is done at the same time. */
+  /** Saves what waited, for example for being allowed to. */
   save(): void {
-    if (this.#isPlanned) return;
-    this.#isPlanned = true;
-    queueMicrotask(() => {
-      if (this.#isPlanned) this.flush();
-    });
+    this.#saver.save();
   }
 
   /** Saves what waited, without waiting for more: whoever calls it is about to let go of the storage. */
   flush(): void {
-    this.#isPlanned = false;
-    const mayDelete = this.#hasStored || this.#host.mayStore();
-    const hasWork = this.#due().length > 0 || (mayDelete && this.#unwanted.length > 0);
-    if (hasWork && this.#isRead && !this.#isSaving) void this.#save();
-  }
-
-  /** What may be stored of what is not. Where nothing may be any more, what is stored can still be deleted, and that be told. */
-  #due(): Entry[] {
-    if (this.#host.mayStore()) return this.#unsaved;
-    return this.#hasStored ? this.#unsaved.filter((entry) => this.#takesAway(entry)) : [];
-  }
-
-  /** Whether it deletes, or takes back something that is stored. What takes back a retraction gives again. */
-  #takesAway(entry: Entry): boolean {
-    if (entry.type !== "retract") return deleting.has(entry.type);
-    const unsaved = new Set(this.#unsaved);
-    const targets = entry.targets.flatMap((id) => this.#log.find(id) ?? []);
-    return targets.some((one) => !unsaved.has(one)) && targets.every(({ type }) => type !== "retract");
+    this.#saver.flush();
   }
 
   /** Follows what other tabs do, and catches up with what they did meanwhile. */
@@ -205,7 +171,7 @@ export class Keeper {
   }
 
   #take(stored: readonly Entry[]): void {
-    this.#hasStored ||= stored.length > 0;
+    this.#saver.hasStored ||= stored.length > 0;
     if (this.#isRead) this.#merge(stored);
     else this.#adopt(stored);
     for (const decision of this.#log.decisions) this.#eraseAside(decision);
@@ -225,45 +191,20 @@ export class Keeper {
   #adopt(stored: readonly Entry[]): void {
     const log = this.#log;
     const early = log.entries;
-    log.reset(stored.filter((entry) => this.#isReadable(entry)));
+    log.reset(stored.filter((entry) => this.#aside.isReadable(entry)));
     this.drop(log.sweep());
     const past = this.#past(true);
     this.drop(log.delete(({ id }) => past.has(id)));
-    this.#unsaved = early.map((entry) => this.#moveBehind(entry));
-    for (const entry of this.#unsaved) this.#eraseAside(entry, true);
+    const moved = early.map((entry) => this.#moveBehind(entry));
+    this.#saver.replace(moved);
+    for (const entry of moved) this.#eraseAside(entry, true);
     // It may have been withdrawn before it was there.
     this.drop(log.sweep());
   }
 
-  /** A record that is damaged, or that only a newer version understands, is left where it is and not used. */
-  #isReadable(entry: Entry): boolean {
-    try {
-      if (isMade(entry.id)) this.#log.saw(entry.id);
-      if (isEntry(entry, this.#host)) return true;
-    } catch {
-      // Not even an object.
-    }
-    this.#leaveAside(entry);
-    return false;
-  }
-
-  #leaveAside(entry: Entry): void {
-    const { id } = Object(entry) as Partial<Entry>;
-    if (typeof id === "string") this.#aside.add(id);
-    const name: unknown = id ?? entry;
-    if (!this.#reported.has(name)) this.#host.leftAside();
-    this.#reported.add(name);
-  }
-
-  /**
-   * What was left aside is not in the log, but goes with everything, too.
-   * @param isNew Whatever is there came before it, also where the id does not tell.
-   */
-  #eraseAside(entry: Entry, isNew = false): void {
-    if (entry.type !== "erase" || entry.targets !== "everything") return;
-    const gone = [...this.#aside].filter((id) => isNew || id < entry.id);
-    for (const id of gone) this.#aside.delete(id);
-    this.drop(gone);
+  /** What was left aside goes with everything, too. */
+  #eraseAside(entry: Entry, isNew?: boolean): void {
+    this.drop(this.#aside.erasedBy(entry, isNew));
   }
 
   #moveBehind(entry: Entry): Entry {
@@ -278,23 +219,23 @@ export class Keeper {
   }
 
   #merge(stored: readonly Entry[]): void {
-    const unwanted = new Set(this.#unwanted);
+    const { unwanted } = this.#saver;
     const known = new Set<string>();
     let isNew = false;
     for (const entry of stored) {
       known.add(entry.id);
       this.#hasSkipped ||= unwanted.has(entry.id);
-      if (this.#log.find(entry.id) || unwanted.has(entry.id) || !this.#isReadable(entry)) continue;
+      if (this.#log.find(entry.id) || unwanted.has(entry.id) || !this.#aside.isReadable(entry)) continue;
       this.#log.add(entry);
       isNew = true;
     }
     this.drop(this.#log.sweep());
-    const unsaved = new Set([...this.#unsaved, ...this.#storing]);
-    const missing = this.#log.entries.filter((entry) => !known.has(entry.id) && !unsaved.has(entry));
+    const { waiting } = this.#saver;
+    const missing = this.#log.entries.filter((entry) => !known.has(entry.id) && !waiting.has(entry));
     // In another visit it is over, and here, too: not lost, but let go of.
     const past = missing.length > 0 ? this.#past(false) : known;
     const lost = missing.filter(({ id }) => !past.has(id));
-    this.#unsaved.push(...lost);
+    this.#saver.add(lost);
     if (lost.length < missing.length) {
       const gone = new Set(missing.filter(({ id }) => past.has(id)));
       this.#log.delete((entry) => gone.has(entry));
@@ -303,60 +244,14 @@ export class Keeper {
     if (isNew) this.#host.changed("elsewhere");
   }
 
-  /** Ids of what was taken back long enough ago, and of what has faded. */
   #past(isBeginning: boolean): ReadonlySet<string> {
-    const now = this.#host.clock();
-    const faded = fadedIn(this.#log.live(), this.#host.halfLives, now, isBeginning);
-    return new Set([...this.#log.settled(now - undoable), ...faded]);
+    return pastIn(this.#log, this.#host.halfLives, this.#host.clock(), isBeginning);
   }
 
-  async #save(): Promise<void> {
-    this.#isSaving = true;
-    const entries = this.#due();
-    const ids = [...this.#unwanted];
-    const due = new Set(entries);
-    this.#unsaved = this.#unsaved.filter((entry) => !due.has(entry));
-    this.#storing = entries;
-    const storing = this.#store(entries, ids);
-    try {
-      await inTime(storing);
-      this.#isSaving = false;
-      this.#saved(ids);
-    } catch (error) {
-      // What came meanwhile was not tried yet.
-      const hasMore = this.#due().length > 0;
-      this.#unsaved.unshift(...this.#storing);
-      this.#storing = [];
-      this.#isSaving = false;
-      this.#fail(error);
-      storing.then(() => this.#savedLate(entries, ids)).catch(() => {});
-      if (hasMore) this.save();
-    }
-  }
-
-  /** Decisions go in before what they erase goes out: no other tab may miss the one without seeing the other. */
-  async #store(entries: readonly Entry[], ids: readonly string[]): Promise<void> {
-    if (entries.length > 0) {
-      this.#hasStored = true;
-      await this.#storage.append(entries);
-    }
-    if (this.#storing === entries) this.#storing = [];
-    if (ids.length > 0) await this.#storage.remove(ids);
-  }
-
-  #saved(ids: readonly string[]): void {
-    const gone = new Set(ids);
-    this.#unwanted = this.#unwanted.filter((id) => !gone.has(id));
+  #saved(isAll: boolean): void {
     if (this.#hasSkipped) void this.load();
     this.#hasSkipped = false;
-    if (this.#due().length + this.#unwanted.length > 0) this.save();
-    else this.#turn("kept");
-  }
-
-  /** It was given up already, and may have been tried again meanwhile. */
-  #savedLate(entries: readonly Entry[], ids: readonly string[]): void {
-    this.#unsaved = this.#unsaved.filter((entry) => !entries.includes(entry));
-    if (!this.#isSaving) this.#saved(ids);
+    if (isAll) this.#turn("kept");
   }
 
   #fail(error: unknown): void {
