@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
@@ -53,13 +54,14 @@ const optimizeDeps = {
 
 const setupFiles = ["./packages/test-support/src/setup.ts"];
 
-/** Milliseconds. Never reached by a test that passes, also on a busy machine. */
-const testTimeout = 60_000;
+/** Milliseconds. Never reached by a test that passes, also on a busy machine: what is waited for ends the wait. */
+const patience = { testTimeout: 60_000, expect: { poll: { timeout: 15_000 } } };
 
 const node: TestProjectInlineConfiguration = {
   ...resolution,
   test: {
     name: "node",
+    ...patience,
     environment: "node",
     include: ["packages/*/src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", ".storybook/**/*.test.ts"],
     exclude: ["**/*.browser.test.*", "**/*.ssr.test.*", "scripts/{packaging,page}/**"],
@@ -72,7 +74,7 @@ const browser: TestProjectInlineConfiguration = {
   optimizeDeps,
   test: {
     name: "browser",
-    testTimeout,
+    ...patience,
     include: ["packages/*/src/**/*.browser.test.{ts,tsx}", ".storybook/**/*.browser.test.tsx"],
     setupFiles,
     browser: {
@@ -88,7 +90,7 @@ const ssr: TestProjectInlineConfiguration = {
   optimizeDeps,
   test: {
     name: "ssr",
-    testTimeout,
+    ...patience,
     include: ["packages/*/src/**/*.ssr.test.tsx"],
     setupFiles,
     browser: { ...realBrowser(), commands: { renderOnServer, setPermission } },
@@ -99,7 +101,7 @@ const stories: TestProjectInlineConfiguration = {
   ...resolution,
   plugins: [storybookTest({ configDir: ".storybook" })],
   optimizeDeps,
-  test: { name: "stories", testTimeout, browser: realBrowser() },
+  test: { name: "stories", ...patience, browser: realBrowser() },
 };
 
 /** Works on what `pnpm build` made, packed and installed elsewhere. */
@@ -110,7 +112,7 @@ const packaging: TestProjectInlineConfiguration = {
     include: ["scripts/packaging/**/*.test.ts"],
     globalSetup: "./scripts/packaging/consumer.ts",
     // They start other processes: a compiler, a bundler, Node.
-    testTimeout: 60_000,
+    ...patience,
   },
 };
 
@@ -122,7 +124,7 @@ const page: TestProjectInlineConfiguration = {
     environment: "node",
     include: ["scripts/page/**/*.test.ts"],
     globalSetup: "./scripts/page/setup.ts",
-    testTimeout: 60_000,
+    ...patience,
   },
 };
 
@@ -131,5 +133,7 @@ export default defineConfig({
     projects: [node, browser, ssr, stories, page, packaging],
     // One test alone would hide the others.
     allowOnly: false,
+    // On two cores one of them would otherwise wait: most tests wait for a browser.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });

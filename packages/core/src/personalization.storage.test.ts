@@ -245,7 +245,9 @@ describe("what was taken back", () => {
     person.mount();
     await person.ready;
     expect(ids(person.entries())).toEqual([entryId(2), entryId(4)]);
-    await vi.waitFor(async () => expect(ids(await storage.load())).toEqual([entryId(2), entryId(4)]));
+    await vi.waitFor(async () => expect(ids(await storage.load())).toEqual([entryId(2), entryId(4)]), {
+      timeout: 15_000,
+    });
   });
 
   it("is not brought back by a retraction after that", async () => {
@@ -314,7 +316,7 @@ describe("a storage that fails", () => {
     person.mount();
     await disk.resolve(0);
     like(person, noir);
-    await vi.waitUntil(() => disk.calls.length > 1);
+    await vi.waitUntil(() => disk.calls.length > 1, { timeout: 15_000 });
     like(person, romance);
     await disk.reject(1);
     expect(person.persistence).toBe("not-saved");
@@ -358,7 +360,7 @@ describe("a storage that fails", () => {
     const unmount = person.mount();
     await person.ready;
     like(person, noir);
-    await vi.waitFor(() => expect(errors).toHaveLength(2));
+    await vi.waitFor(() => expect(errors).toHaveLength(2), { timeout: 15_000 });
     unmount();
     expect(errors).toHaveLength(3);
     expect(person.persistence).toBe("not-saved");

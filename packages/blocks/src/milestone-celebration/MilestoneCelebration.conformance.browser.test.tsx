@@ -18,7 +18,7 @@ beforeEach(async () => {
   person.mount();
   celebrations.mount();
   train(person, 10);
-  await vi.waitUntil(() => celebrations.current());
+  await vi.waitUntil(() => celebrations.current(), { timeout: 15_000 });
 });
 
 const onPage = (part: ReactNode) => {

@@ -77,7 +77,7 @@ describe("what moves", () => {
     });
     render(<CelebrationPage personalization={person} />);
     await celebrate(person);
-    await vi.waitFor(() => expect(String(errors[0])).toContain("Nothing flies here"));
+    await vi.waitFor(() => expect(String(errors[0])).toContain("Nothing flies here"), { timeout: 15_000 });
     expect(card()?.textContent).toContain("Ten workouts");
     await userEvent.click(button("Close"));
     expect(card()).toBeNull();

@@ -1,5 +1,5 @@
 import { endQuiet, setback } from "@rapport/core/attention";
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../styles/styles.css";
@@ -22,7 +22,7 @@ async function preview(words?: Parameters<typeof CelebrationPage>[0]["describe"]
   render(<CelebrationPage personalization={person} share {...(words && { describe: words })} />);
   await celebrate(person);
   await userEvent.click(button("Share"));
-  await vi.waitFor(() => expect(button(/this picture$/).getAttribute("aria-disabled")).toBe("false"));
+  await waitFor(() => expect(button(/this picture$/).getAttribute("aria-disabled")).toBe("false"));
 }
 
 /** A browser that hands files to other apps. */
@@ -86,7 +86,7 @@ describe("sharing", () => {
     });
     await preview();
     await userEvent.click(button("Download this picture"));
-    await vi.waitFor(() => expect(status()).toContain("The picture was downloaded."));
+    await waitFor(() => expect(status()).toContain("The picture was downloaded."));
     expect(saved).toEqual([{ name: "milestone.png", href: expect.stringMatching(/^blob:/) }]);
   });
 
@@ -95,7 +95,7 @@ describe("sharing", () => {
     withShare(async (data) => void shared.push({ data, active: navigator.userActivation.isActive }));
     await preview();
     await userEvent.click(button("Share this picture"));
-    await vi.waitFor(() => expect(status()).toContain("Shared."));
+    await waitFor(() => expect(status()).toContain("Shared."));
     expect(shared).toHaveLength(1);
     expect(shared[0]?.active).toBe(true);
     expect(shared[0]?.data.title).toBe("Ten workouts");
@@ -116,7 +116,7 @@ describe("sharing", () => {
     await userEvent.click(button("Share this picture"));
     expect(status()).not.toContain("hared.");
     await userEvent.click(button("Share this picture"));
-    await vi.waitFor(() => expect(status()).toContain("This did not work. Nothing was shared."));
+    await waitFor(() => expect(status()).toContain("This did not work. Nothing was shared."));
   });
 
   test("holds nothing of the person: two of them have the same picture", async () => {

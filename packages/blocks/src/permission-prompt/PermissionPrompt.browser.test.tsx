@@ -1,6 +1,6 @@
 import { attentionOf } from "@rapport/core/attention";
 import { createTestPersonalization } from "@rapport/react/testing";
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../styles/styles.css";
@@ -13,7 +13,7 @@ const region = (name = "Use your location?") => screen.getByRole("region", { nam
 const button = (name: string) => screen.getByRole("button", { name });
 const buttons = () => screen.queryAllByRole("button").map(({ textContent }) => textContent);
 const phase = () => screen.getByRole("region").dataset["phase"];
-const reaches = (expected: string) => vi.waitFor(() => expect(phase()).toBe(expected));
+const reaches = (expected: string) => waitFor(() => expect(phase()).toBe(expected));
 const status = () => screen.getByRole("status").textContent;
 const alternative = () => screen.getByRole("textbox", { name: /^Or type a place/ });
 
@@ -175,7 +175,7 @@ test("nothing else asks while the browser does, also when the person started it"
   await userEvent.click(button("Allow"));
   await reaches("waiting");
   act(() => void attentionOf(personalization).want({ id: "other", kind: "picker" }));
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(attentionOf(personalization).state("other")).toMatchObject({ because: "dialog" }),
   );
 });
@@ -203,7 +203,7 @@ describe("what the browser answers", () => {
     await userEvent.click(button("Use my location"));
     await reaches("explainer");
     await userEvent.click(button("Allow"));
-    await vi.waitFor(() => expect(source.requests()).toBe(3));
+    await waitFor(() => expect(source.requests()).toBe(3));
   });
 
   test("a no leaves no button to ask again, but the way back, and goes on by itself", async () => {
@@ -213,7 +213,7 @@ describe("what the browser answers", () => {
     await reaches("denied");
     expect(buttons()).toEqual([]);
     expect(status()).toBe("Your browser keeps your location from this page.");
-    await vi.waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(2));
+    await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(2));
     expect(screen.getAllByRole("listitem")[0]?.textContent).toBe(
       "Press the symbol at the start of the address bar.",
     );
@@ -345,11 +345,11 @@ test("of two prompts on a page one is open; the other waits for its turn, and ha
   );
   const { rerender } = render(page);
   const phases = () => screen.getAllByRole("region").map(({ dataset }) => dataset["phase"]);
-  await vi.waitFor(() => expect(phases()).toEqual(["explainer", "resting"]));
+  await waitFor(() => expect(phases()).toEqual(["explainer", "resting"]));
   await userEvent.click(button("Not now"));
-  await vi.waitFor(() => expect(phases()).toEqual(["resting", "resting"]));
+  await waitFor(() => expect(phases()).toEqual(["resting", "resting"]));
   personalization.advance(30_000);
   rerender(<></>);
   rerender(page);
-  await vi.waitFor(() => expect(phases()).toEqual(["resting", "explainer"]));
+  await waitFor(() => expect(phases()).toEqual(["resting", "explainer"]));
 });

@@ -34,7 +34,7 @@ beforeAll(async () => {
       </>,
     ),
   );
-  await vi.waitUntil(() => outside.textContent === "promptdenied");
+  await vi.waitUntil(() => outside.textContent === "promptdenied", { timeout: 15_000 });
 });
 afterAll(() => root.unmount());
 

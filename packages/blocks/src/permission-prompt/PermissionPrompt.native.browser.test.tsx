@@ -1,5 +1,5 @@
 import { createTestPersonalization } from "@rapport/react/testing";
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { commands, userEvent } from "vitest/browser";
 import "../styles/styles.css";
@@ -11,7 +11,7 @@ const names = ["geolocation", "notifications", "camera", "microphone"] as const;
 const button = (name: string) => screen.getByRole("button", { name });
 const buttons = () => screen.queryAllByRole("button").map(({ textContent }) => textContent);
 const phase = () => screen.getByRole("region").dataset["phase"];
-const reaches = (expected: string) => vi.waitFor(() => expect(phase()).toBe(expected));
+const reaches = (expected: string) => waitFor(() => expect(phase()).toBe(expected));
 const restore = (): void => void vi.restoreAllMocks();
 
 /** Everything of the browser that asks. */
@@ -61,7 +61,7 @@ describe.each(names)("%s, in a browser whose answer comes by its own protocol", 
     await commands.setPermission(source, "denied");
     await reaches("denied");
     expect(buttons()).toEqual([]);
-    await vi.waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(2));
+    await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(2));
     await commands.setPermission(source, "prompt");
     await reaches("explainer");
     expect(requests()).toBe(0);
@@ -114,7 +114,7 @@ describe("the browser's own button for a position", () => {
     readonly isValid: boolean;
     readonly invalidReason: string;
   }
-  const own = () => vi.waitUntil(() => document.querySelector<Own>("geolocation"));
+  const own = () => vi.waitUntil(() => document.querySelector<Own>("geolocation"), { timeout: 15_000 });
   const valid = async (): Promise<Own> => {
     const element = await own();
     await vi.waitUntil(() => element.isValid, { timeout: 10_000 });
@@ -136,7 +136,7 @@ describe("the browser's own button for a position", () => {
       const { color, backgroundColor, borderColor } = getComputedStyle(one);
       return { color, backgroundColor, borderColor };
     };
-    await vi.waitFor(() => expect(colors(element)).toEqual(colors(later)));
+    await waitFor(() => expect(colors(element)).toEqual(colors(later)));
   });
 
   test("pressed, and the browser's question closed: not now, twice, and then the person alone", async () => {
@@ -193,19 +193,19 @@ describe("the browser's own button for a position", () => {
     const element = await valid();
     const describedBy = () =>
       document.getElementById(element.getAttribute("aria-describedby") ?? "")?.textContent;
-    await vi.waitFor(() => expect(describedBy()).toBe(""));
+    await waitFor(() => expect(describedBy()).toBe(""));
     const height = screen.getByRole("region").offsetHeight;
     const cover = document.createElement("div");
     cover.className = "cover";
     document.body.append(cover);
     onTestFinished(() => cover.remove());
     Object.assign(cover.style, { position: "fixed", inset: "0", background: "white", zIndex: "9999" });
-    await vi.waitFor(() => expect(describedBy()).toBe("It works once nothing covers it."), {
+    await waitFor(() => expect(describedBy()).toBe("It works once nothing covers it."), {
       timeout: 10_000,
     });
     expect(screen.getByRole("region").offsetHeight).toBe(height);
     cover.remove();
-    await vi.waitFor(() => expect(describedBy()).toBe(""), { timeout: 10_000 });
+    await waitFor(() => expect(describedBy()).toBe(""), { timeout: 10_000 });
   });
 
   test("gives way to ours where the browser refuses it for good", async () => {
@@ -218,7 +218,7 @@ describe("the browser's own button for a position", () => {
     open({ source: "geolocation" });
     await reaches("explainer");
     expect((await own()).isValid).toBe(false);
-    await vi.waitFor(() => expect(document.querySelector("geolocation")).toBeNull(), { timeout: 10_000 });
+    await waitFor(() => expect(document.querySelector("geolocation")).toBeNull(), { timeout: 10_000 });
     expect(button("Allow").offsetWidth).toBe(button("Not now").offsetWidth);
   });
 

@@ -1,6 +1,6 @@
 import { hydrate, renderOnServer } from "@rapport/test-support/hydration";
-import { screen } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { screen, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
 import { commands, userEvent } from "vitest/browser";
 import { PermissionPage } from "./permission-prompt.fixture.tsx";
 
@@ -16,9 +16,9 @@ test.each(["geolocation", "notifications", "camera", "microphone"] as const)(
     expect(page.querySelector("[style]")).toBeNull();
 
     const { errors } = hydrate(html, <PermissionPage source={source} />);
-    await vi.waitFor(() => expect(screen.getByRole("region").dataset["phase"]).toBe("explainer"));
+    await waitFor(() => expect(screen.getByRole("region").dataset["phase"]).toBe("explainer"));
     await userEvent.click(screen.getByRole("button", { name: "Not now" }));
-    await vi.waitFor(() => expect(screen.getByRole("region").dataset["phase"]).toBe("resting"));
+    await waitFor(() => expect(screen.getByRole("region").dataset["phase"]).toBe("resting"));
     expect(errors).toEqual([]);
   },
 );
@@ -29,6 +29,6 @@ test("what is open from the first is open on a server, with a button that works 
   expect(html).toContain(">Allow</button>");
   expect(html).not.toContain("<geolocation");
   const { errors } = hydrate(html, <PermissionPage {...props} />);
-  await vi.waitFor(() => expect(document.querySelector("geolocation")).toBeTruthy());
+  await waitFor(() => expect(document.querySelector("geolocation")).toBeTruthy());
   expect(errors).toEqual([]);
 });

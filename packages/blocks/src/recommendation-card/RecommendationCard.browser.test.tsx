@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, within, waitFor } from "@testing-library/react";
 import { personalizationFor } from "@rapport/fixtures";
 import { describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
@@ -157,7 +157,7 @@ describe("the picture", () => {
 
   test("is drawn from the title where it cannot be loaded, and comes back with another address", async () => {
     const { rerender } = render(<FilmCard media={{ src: "/no-such-picture.png", loading: "eager" }} />);
-    await vi.waitFor(() => expect(placeholder()).not.toBeNull());
+    await waitFor(() => expect(placeholder()).not.toBeNull());
     rerender(<FilmCard media={{ src: film.image }} />);
     expect(placeholder()).toBeNull();
     expect(picture()?.getAttribute("src")).toBe(film.image);

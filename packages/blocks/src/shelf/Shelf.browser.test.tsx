@@ -1,5 +1,5 @@
 import { personalizationFor } from "@rapport/fixtures";
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, within, waitFor } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../styles/styles.css";
@@ -130,7 +130,7 @@ describe("by keyboard", () => {
       for (const control of card.querySelectorAll("a, button")) {
         await userEvent.keyboard("{Tab}");
         expect(document.activeElement).toBe(control);
-        await vi.waitFor(() =>
+        await waitFor(() =>
           expect(isWithin(card.getBoundingClientRect(), list.getBoundingClientRect())).toBe(true),
         );
       }

@@ -113,7 +113,7 @@ test("an update puts the best first, goes back to the start, and gives the focus
   expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2 }));
   expect(screen.queryByRole("button", { name: "Update" })).toBeNull();
   expect(ids()).not.toEqual(before);
-  await vi.waitFor(() => expect(screen.getByRole("list").scrollLeft).toBe(0));
+  await vi.waitFor(() => expect(screen.getByRole("list").scrollLeft).toBe(0), { timeout: 15_000 });
   expect(screen.getByRole("region").hasAttribute("data-pending")).toBe(false);
 });
 
@@ -125,7 +125,9 @@ describe.each([320, 1100])("loading a shelf %i px wide moves nothing", (width) =
     for (const count of [undefined, 1]) {
       const { rerender, unmount } = render(<FilmShelf below={below} waits />);
       const isStill = await watchLayout();
-      await vi.waitFor(() => expect(screen.getByRole("region").dataset["status"]).toBe("stalled"));
+      await vi.waitFor(() => expect(screen.getByRole("region").dataset["status"]).toBe("stalled"), {
+        timeout: 15_000,
+      });
       rerender(<FilmShelf below={below} count={count} />);
       expect(items()).toHaveLength(count ?? 12);
       await isStill();

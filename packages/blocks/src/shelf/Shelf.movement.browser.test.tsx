@@ -1,7 +1,7 @@
 import { createPage, type Slot } from "@rapport/core";
 import { personalizationFor } from "@rapport/fixtures";
 import type { ShelfHandle } from "@rapport/react";
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { cdp, page } from "vitest/browser";
 import "../styles/styles.css";
@@ -226,7 +226,7 @@ describe("where motion is not wanted, what moved fades in, and nothing slides", 
     expect(slides()).toHaveLength(3);
     for (const at of [0, 1, 2]) beginning(at);
     await prefer("reduce");
-    await vi.waitFor(() => expect(slides()).toEqual([]));
+    await waitFor(() => expect(slides()).toEqual([]));
     change({ order: twelve });
     expect(animations().length).toBeGreaterThan(0);
     expect(slides()).toEqual([]);

@@ -1,6 +1,6 @@
 import { createPage } from "@rapport/core";
 import { personalizationFor } from "@rapport/fixtures";
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../styles/styles.css";
@@ -35,17 +35,17 @@ describe.each(directions)("arrows in %s text", (dir) => {
         <FilmShelf />
       </div>,
     );
-    await vi.waitFor(() => expect(inView()).toEqual(titles().slice(0, 5)));
+    await waitFor(() => expect(inView()).toEqual(titles().slice(0, 5)));
     const start = cards()[0]?.getBoundingClientRect();
     const second = cards()[1]?.getBoundingClientRect();
     expect((start?.left ?? 0) < (second?.left ?? 0)).toBe(dir === "ltr");
     expect([isDisabled(previous()), isDisabled(next())]).toEqual([true, false]);
 
     await userEvent.click(next());
-    await vi.waitFor(() => expect([isDisabled(previous()), isDisabled(next())]).toEqual([false, false]));
+    await waitFor(() => expect([isDisabled(previous()), isDisabled(next())]).toEqual([false, false]));
     expect(inView()).toEqual(titles().slice(5, 10));
     await userEvent.keyboard("{Enter}");
-    await vi.waitFor(() => expect(isDisabled(next())).toBe(true));
+    await waitFor(() => expect(isDisabled(next())).toBe(true));
     expect(inView()).toEqual(titles().slice(7));
     expect(document.activeElement).toBe(next());
     const { scrollLeft } = list();
@@ -53,10 +53,10 @@ describe.each(directions)("arrows in %s text", (dir) => {
     expect(list().scrollLeft).toBe(scrollLeft);
 
     await userEvent.click(previous());
-    await vi.waitFor(() => expect(isDisabled(next())).toBe(false));
+    await waitFor(() => expect(isDisabled(next())).toBe(false));
     expect(inView()).toEqual(titles().slice(2, 7));
     await userEvent.keyboard("{Enter}");
-    await vi.waitFor(() => expect(isDisabled(previous())).toBe(true));
+    await waitFor(() => expect(isDisabled(previous())).toBe(true));
     expect(inView()).toEqual(titles().slice(0, 5));
     expect(document.activeElement).toBe(previous());
   });
@@ -102,23 +102,23 @@ describe("the shelf is told which cards are on screen", () => {
     await page.viewport(320, 800);
     const { shelf, told } = listened();
     render(shelf);
-    await vi.waitFor(() => expect(told()).toEqual(ids().slice(0, 3)));
+    await waitFor(() => expect(told()).toEqual(ids().slice(0, 3)));
     list().scrollTo({ left: 10_000, behavior: "instant" });
-    await vi.waitFor(() => expect(new Set(told())).toEqual(new Set(ids().slice(-3))));
+    await waitFor(() => expect(new Set(told())).toEqual(new Set(ids().slice(-3))));
   });
 
   test("and that none are, below the fold", async () => {
     await page.viewport(320, 800);
     const { shelf, told } = listened();
     render(<div style={{ paddingBlockStart: 2000 }}>{shelf}</div>);
-    await vi.waitFor(() => expect(told()).toEqual([]));
+    await waitFor(() => expect(told()).toEqual([]));
   });
 
   test("by one observer", async () => {
     const made = vi.spyOn(window, "IntersectionObserver");
     const { shelf, told } = listened();
     render(shelf);
-    await vi.waitFor(() => expect(told()).toEqual(ids().slice(0, 3)));
+    await waitFor(() => expect(told()).toEqual(ids().slice(0, 3)));
     const ours = made.mock.calls.filter(([, options]) => [options?.threshold].flat().includes(0.01));
     expect(ours).toHaveLength(1);
     made.mockRestore();
@@ -130,6 +130,6 @@ test("a browser without observers is survived, and reported", async () => {
   vi.stubGlobal("IntersectionObserver", undefined);
   render(<FilmShelf personalization={personalizationFor(mina, { onError })} />);
   expect(cards()).toHaveLength(12);
-  await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce());
+  await waitFor(() => expect(onError).toHaveBeenCalledOnce());
   vi.unstubAllGlobals();
 });

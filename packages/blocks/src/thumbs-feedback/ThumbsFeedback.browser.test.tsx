@@ -1,7 +1,7 @@
 import { act, createPersonalization, type ListChange, rank, type Receipt } from "@rapport/core";
 import { filmById, films, personalizationFor } from "@rapport/fixtures";
 import { type Thumb, useLatestReceipt, usePublishReceipt } from "@rapport/react";
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within, waitFor } from "@testing-library/react";
 import { StrictMode, useState } from "react";
 import { describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
@@ -240,7 +240,7 @@ describe("the line", () => {
       </FilmPage>,
     );
     await userEvent.click(up());
-    await vi.waitFor(() => expect(screen.getByTestId("here").textContent).toContain("Not saved"));
+    await waitFor(() => expect(screen.getByTestId("here").textContent).toContain("Not saved"));
     expect(screen.getByTestId("there").textContent?.trim()).toBe("");
   });
 });
@@ -249,11 +249,11 @@ describe("the host's account", () => {
   test("gets every change, also an undo, and nothing that was known before", async () => {
     const onSave = vi.fn<(value: Thumb) => Promise<void>>(() => Promise.resolve());
     render(<FilmThumbs film="past-lives" onSave={onSave} />);
-    await vi.waitFor(() => expect(pressed()).toEqual(["true", "false"]));
+    await waitFor(() => expect(pressed()).toEqual(["true", "false"]));
     expect(onSave).not.toHaveBeenCalled();
     await userEvent.click(down());
     await userEvent.click(undo());
-    await vi.waitFor(() => expect(onSave.mock.calls).toEqual([["down"], ["up"]]));
+    await waitFor(() => expect(onSave.mock.calls).toEqual([["down"], ["up"]]));
   });
 
   test("that does not answer: it is kept here, the line says so, and another try is offered", async () => {
@@ -263,11 +263,11 @@ describe("the host's account", () => {
     );
     render(<FilmThumbs onSave={onSave} />);
     await userEvent.click(up());
-    await vi.waitFor(() => expect(line().textContent).toContain("Not saved to your account."));
+    await waitFor(() => expect(line().textContent).toContain("Not saved to your account."));
     expect(pressed()).toEqual(["true", "false"]);
     online = true;
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
-    await vi.waitFor(() => expect(line().textContent).not.toContain("Not saved"));
+    await waitFor(() => expect(line().textContent).not.toContain("Not saved"));
     expect(onSave).toHaveBeenCalledTimes(2);
     expect(line().textContent).toMatch(/^Liked/);
   });
@@ -284,7 +284,7 @@ describe("the host's account", () => {
     );
     const before = rank(personalization, films).items;
     await userEvent.click(down());
-    await vi.waitFor(() => expect(pressed()).toEqual(["false", "false"]));
+    await waitFor(() => expect(pressed()).toEqual(["false", "false"]));
     expect(line().textContent).toContain("Your account did not accept this");
     expect(told).toEqual([
       ["down", "press"],
@@ -301,7 +301,7 @@ describe("the host's account", () => {
       </StrictMode>,
     );
     await userEvent.click(up());
-    await vi.waitFor(() => expect(onSave.mock.calls).toEqual([["up"]]));
+    await waitFor(() => expect(onSave.mock.calls).toEqual([["up"]]));
   });
 });
 
@@ -321,7 +321,7 @@ describe("the contract of a thumb down", () => {
     expect(isBest()).toBe(false);
     view.unmount();
     render(<FilmThumbs personalization={personalization} />);
-    await vi.waitFor(() => expect(listed()).toHaveLength(12));
+    await waitFor(() => expect(listed()).toHaveLength(12));
     expect(listed()).not.toContain("Perfect Days");
     await userEvent.click(down());
     expect(isBest()).toBe(true);

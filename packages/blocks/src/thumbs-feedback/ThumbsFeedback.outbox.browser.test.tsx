@@ -2,8 +2,8 @@ import { createConsent, createPersonalization, type Entry, type Personalization 
 import { indexedDBStorage } from "@rapport/core/indexeddb";
 import { createOutbox, type OutboxOptions } from "@rapport/core/outbox";
 import { personalizationFor } from "@rapport/fixtures";
-import { render, screen, within } from "@testing-library/react";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { render, screen, within, waitFor } from "@testing-library/react";
+import { expect, onTestFinished, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../styles/styles.css";
 import { newcomer } from "../internals/film-page.fixture.tsx";
@@ -41,11 +41,11 @@ test("offline it stays and is told; tried again it gets through once, with its i
   state.online = false;
   render(<FilmThumbs personalization={personalization} saving={saving} />);
   await userEvent.click(up());
-  await vi.waitFor(() => expect(line()).toContain("Not saved to your account."));
+  await waitFor(() => expect(line()).toContain("Not saved to your account."));
   expect(up().getAttribute("aria-pressed")).toBe("true");
   state.online = true;
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
-  await vi.waitFor(() => expect(line()).not.toContain("Not saved"));
+  await waitFor(() => expect(line()).not.toContain("Not saved"));
   expect([...rows.keys()]).toEqual(personalization.signals().map(({ id }) => id));
   expect(up().getAttribute("aria-pressed")).toBe("true");
 });
@@ -57,10 +57,10 @@ test("back online it gets through by itself, and the line says nothing more", as
   state.online = false;
   render(<FilmThumbs personalization={personalization} saving={saving} />);
   await userEvent.click(up());
-  await vi.waitFor(() => expect(line()).toContain("Not saved to your account."));
+  await waitFor(() => expect(line()).toContain("Not saved to your account."));
   state.online = true;
   globalThis.dispatchEvent(new Event("online"));
-  await vi.waitFor(() => expect(line()).not.toContain("Not saved"));
+  await waitFor(() => expect(line()).not.toContain("Not saved"));
   expect(rows.size).toBe(1);
 });
 
@@ -71,7 +71,7 @@ test("only an explicit rejection rolls it back, and is told", async () => {
   state.rejects = true;
   render(<FilmThumbs personalization={personalization} saving={saving} />);
   await userEvent.click(up());
-  await vi.waitFor(() => expect(line()).toContain("Your account did not accept this, so it was taken back."));
+  await waitFor(() => expect(line()).toContain("Your account did not accept this, so it was taken back."));
   expect(up().getAttribute("aria-pressed")).toBe("false");
   expect(rows.size).toBe(0);
 });
@@ -93,11 +93,11 @@ test("the last word of two tabs stands in both of them and on the server", async
   }) as [HTMLElement, HTMLElement];
   await Promise.all(tabs.map(({ ready }) => ready));
   await userEvent.click(up(one));
-  await vi.waitFor(() => expect(up(other).getAttribute("aria-pressed")).toBe("true"));
+  await waitFor(() => expect(up(other).getAttribute("aria-pressed")).toBe("true"));
   await userEvent.click(down(other));
-  await vi.waitFor(() => expect(down(one).getAttribute("aria-pressed")).toBe("true"));
+  await waitFor(() => expect(down(one).getAttribute("aria-pressed")).toBe("true"));
   // A server that goes by the order of ids holds the same.
-  await vi.waitFor(() => {
+  await waitFor(() => {
     const ratings = [...rows.values()].filter((entry) => entry.type === "rate");
     expect(ratings.toSorted((a, b) => (a.id < b.id ? -1 : 1)).at(-1)?.value).toBe(-1);
   });

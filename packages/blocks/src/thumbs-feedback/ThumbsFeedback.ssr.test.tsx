@@ -1,6 +1,6 @@
 import { hydrate, renderOnServer } from "@rapport/test-support/hydration";
-import { screen } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { screen, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { FilmThumbs } from "./thumbs-feedback.fixture.tsx";
 
@@ -21,7 +21,7 @@ test("a server knows no opinion; the person's own comes in without an error", as
   expect(page.querySelector("[style]")).toBeNull();
 
   const { errors } = hydrate(html, <FilmThumbs {...props} />);
-  await vi.waitFor(() => expect(pressed()).toEqual(["true", "false"]));
+  await waitFor(() => expect(pressed()).toEqual(["true", "false"]));
   await userEvent.click(screen.getByRole("button", { name: "More like this" }));
   expect(pressed()).toEqual(["false", "false"]);
   expect(errors).toEqual([]);

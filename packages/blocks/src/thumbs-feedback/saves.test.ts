@@ -1,3 +1,4 @@
+import { waitFor } from "@testing-library/react";
 import type { Thumb } from "@rapport/react";
 import { describe, expect, test, vi } from "vitest";
 import { type Account, SaveRejected, Saves } from "./saves.ts";
@@ -33,7 +34,7 @@ const unexpected = (error: unknown): void => {
 };
 
 const settled = (): Promise<void> =>
-  vi.waitFor(async () => {
+  waitFor(async () => {
     await Promise.resolve();
   });
 
@@ -144,7 +145,7 @@ describe("a failure", () => {
     };
     saves.follow("film", null, throwing);
     saves.follow("film", "up", throwing);
-    await vi.waitFor(() => expect(saves.state()).toBe("failed"));
+    await waitFor(() => expect(saves.state()).toBe("failed"));
     expect(report).toHaveBeenCalledTimes(1);
   });
 });

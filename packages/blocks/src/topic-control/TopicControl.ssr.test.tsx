@@ -1,6 +1,6 @@
 import { hydrate, renderOnServer } from "@rapport/test-support/hydration";
-import { screen } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { screen, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { FilmTopic } from "./film-topic.fixture.tsx";
 
@@ -12,7 +12,7 @@ test("a server knows nobody's stance; what is followed comes in without an error
 
   const { errors } = hydrate(html, <FilmTopic />);
   const pressed = (name: string) => screen.getByRole("button", { name }).getAttribute("aria-pressed");
-  await vi.waitFor(() => expect(pressed("Follow")).toBe("true"));
+  await waitFor(() => expect(pressed("Follow")).toBe("true"));
   await userEvent.click(screen.getByRole("button", { name: "Mute" }));
   expect([pressed("Follow"), pressed("Mute")]).toEqual(["false", "true"]);
   expect(errors).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Item } from "@rapport/core";
 import { type Film, films } from "@rapport/fixtures";
 import { useShelf } from "@rapport/react";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, within, waitFor } from "@testing-library/react";
 import { StrictMode } from "react";
 import { describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
@@ -20,7 +20,7 @@ describe("by keyboard alone", () => {
     expect(document.activeElement).toBe(trigger);
     await userEvent.keyboard("{Enter}");
     const panel = await findPanel();
-    await vi.waitFor(() => expect(document.activeElement).toBe(panel));
+    await waitFor(() => expect(document.activeElement).toBe(panel));
 
     const names: (string | null)[] = [];
     for (let presses = 0; presses < 7; presses += 1) {
@@ -111,10 +111,10 @@ describe("the trigger", () => {
     expect(other.getAttribute("aria-expanded")).toBe("false");
 
     await userEvent.click(other);
-    await vi.waitFor(() => expect(other.getAttribute("aria-controls")).toBe(screen.getByRole("dialog").id));
+    await waitFor(() => expect(other.getAttribute("aria-controls")).toBe(screen.getByRole("dialog").id));
     expect(trigger.hasAttribute("aria-controls")).toBe(false);
     expect(screen.getByRole("dialog").textContent).toContain("Because you liked Past Lives");
-    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole("dialog")));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("dialog")));
   });
 
   test("carries the host's own words, which then name it", async () => {
@@ -236,7 +236,7 @@ test("works in Strict Mode", async () => {
   const trigger = await triggerOf("Drive My Car");
   await userEvent.click(trigger);
   const panel = await findPanel();
-  await vi.waitFor(() => expect(document.activeElement).toBe(panel));
+  await waitFor(() => expect(document.activeElement).toBe(panel));
   await userEvent.keyboard("{Escape}");
   await isGone();
   expect(document.activeElement).toBe(trigger);

@@ -1,5 +1,5 @@
-import { render, screen } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { render, screen, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { findPanel } from "./queries.fixture.ts";
 import { FilmShelf } from "./why-popover.fixture.tsx";
@@ -26,12 +26,12 @@ test("opening, acting and closing pass a strict policy", async () => {
   const [forget] = screen.getAllByRole("button", { name: "Forget this" });
   await userEvent.click(forget as HTMLElement);
   await userEvent.keyboard("{Escape}");
-  await vi.waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   expect(violations.map(({ violatedDirective, sample }) => `${violatedDirective} ${sample}`)).toEqual([]);
 
   // The policy is really in force: this is what would have been seen.
   document.body.setAttribute("style", "color: red");
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(violations.map((event) => event.effectiveDirective)).toEqual(["style-src-attr"]),
   );
 });

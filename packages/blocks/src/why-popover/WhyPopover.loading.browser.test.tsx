@@ -1,5 +1,5 @@
-import { fireEvent, render, screen } from "@testing-library/react";
-import { beforeEach, expect, test, vi } from "vitest";
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { beforeEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { findPanel } from "./queries.fixture.ts";
 import { FilmShelf } from "./why-popover.fixture.tsx";
@@ -20,7 +20,7 @@ test("nothing of Radix is requested before somebody means to open it", async () 
   const trigger = await findTrigger();
   expect(requested()).toBe(0);
   await userEvent.hover(trigger);
-  await vi.waitFor(() => expect(requested()).toBeGreaterThan(0));
+  await waitFor(() => expect(requested()).toBeGreaterThan(0));
   expect(screen.queryByRole("dialog")).toBeNull();
 });
 
@@ -32,7 +32,7 @@ test("a click before it has loaded opens as soon as it has", async () => {
   expect(trigger.getAttribute("aria-expanded")).toBe("false");
   const panel = await findPanel();
   expect(trigger.getAttribute("aria-expanded")).toBe("true");
-  await vi.waitFor(() => expect(document.activeElement).toBe(panel));
+  await waitFor(() => expect(document.activeElement).toBe(panel));
 });
 
 test("a second click before it has loaded takes the first one back", async () => {
@@ -65,7 +65,7 @@ test("somebody who went on meanwhile is not pulled back", async () => {
   fireEvent.click(trigger);
   const search = screen.getByLabelText("Search");
   search.focus();
-  await vi.waitFor(() => expect(reasons).toEqual(["drive-my-car trigger", "null focus-out"]));
+  await waitFor(() => expect(reasons).toEqual(["drive-my-car trigger", "null focus-out"]));
   expect(document.activeElement).toBe(search);
   expect(screen.queryByRole("dialog")).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { fromProvider, type ProviderReason, type Signal } from "@rapport/core";
 import { personalizationFor } from "@rapport/fixtures";
-import { render, screen, within } from "@testing-library/react";
-import { describe, expect, test, vi } from "vitest";
+import { render, screen, within, waitFor } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../styles/styles.css";
 import { evening, lena } from "./evening.fixture.ts";
@@ -94,7 +94,7 @@ describe("what a provider says", () => {
     expect(within(panel).getByRole("status").textContent).toMatch(/^Hidden\./);
     await userEvent.click(within(panel).getByRole("button", { name: "Undo" }));
     expect(titles()).toEqual(before);
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(document.activeElement).toBe(within(panel).getByRole("button", { name: "Hide this film" })),
     );
   });

@@ -1,6 +1,6 @@
 import { hydrate, renderOnServer } from "@rapport/test-support/hydration";
-import { screen, within } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { screen, within, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { findPanel } from "./queries.fixture.ts";
 import { FilmShelf } from "./why-popover.fixture.tsx";
@@ -28,7 +28,7 @@ test("hydrates without a word, and opens", async () => {
   await userEvent.click(trigger as HTMLElement);
   const panel = await findPanel();
   await userEvent.click(within(panel).getByRole("button", { name: "Close" }));
-  await vi.waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   expect(errors).toEqual([]);
 });
 

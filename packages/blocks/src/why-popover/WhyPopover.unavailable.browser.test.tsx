@@ -1,5 +1,5 @@
 import { createPersonalization } from "@rapport/core";
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { FilmShelf } from "./why-popover.fixture.tsx";
@@ -20,7 +20,7 @@ test("code that cannot be loaded leaves the page as it was, and tells the host",
   );
   const trigger = await screen.findByRole("button", { name: /Why am I seeing/ });
   await userEvent.click(trigger);
-  await vi.waitFor(() => expect(reasons).toEqual(["trigger", "unavailable"]));
+  await waitFor(() => expect(reasons).toEqual(["trigger", "unavailable"]));
   expect(onError).toHaveBeenCalledTimes(1);
   expect(trigger.getAttribute("aria-expanded")).toBe("false");
   expect(document.activeElement).toBe(trigger);

@@ -1,5 +1,5 @@
-import { screen } from "@testing-library/react";
-import { expect, vi } from "vitest";
+import { screen, waitFor } from "@testing-library/react";
+import { expect } from "vitest";
 
 /** The trigger of a film. */
 export const triggerOf = (title: string) =>
@@ -9,7 +9,7 @@ export const triggerOf = (title: string) =>
 export const findPanel = () => screen.findByRole("dialog", {}, { timeout: 10_000 });
 
 /** The panel has left. */
-export const isGone = () => vi.waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+export const isGone = () => waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 
 /** The films on the shelf. */
 export const titles = () =>

@@ -92,7 +92,7 @@ describe("a mood the person states", () => {
     person.decide({ type: "level", level: 6 });
     person.feel("mood:quiet");
     act(person, [{ type: "rate", value: 1, item: quiet }]);
-    await vi.waitFor(async () => expect(await storage.load()).toHaveLength(2));
+    await vi.waitFor(async () => expect(await storage.load()).toHaveLength(2), { timeout: 15_000 });
     expect(JSON.stringify(append.mock.calls)).not.toContain(`"mood"`);
     expect(JSON.stringify(exportData(person))).not.toContain(`"type":"mood"`);
     expect(keptSignals(person).map(({ signal }) => signal.type)).toEqual(["rate"]);

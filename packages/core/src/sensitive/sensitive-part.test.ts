@@ -136,7 +136,7 @@ describe("recording it", () => {
     person.record(draft);
     person.record(about("genre:noir"));
     person.mount();
-    await vi.waitUntil(() => disk.calls.length > 0);
+    await vi.waitUntil(() => disk.calls.length > 0, { timeout: 15_000 });
     person.record(about("genre:western"));
     await disk.resolve(0);
     await person.ready;

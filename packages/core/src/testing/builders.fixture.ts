@@ -117,7 +117,7 @@ export function heldStorage() {
     },
   };
   /** What works with a storage is loaded on demand, so a call may come a while after what causes it. */
-  const arrived = (call: number) => vi.waitUntil(() => waiting.length > call);
+  const arrived = (call: number) => vi.waitUntil(() => waiting.length > call, { timeout: 15_000 });
   const settled = async (): Promise<void> => {
     // Everything that follows from a storage call is a chain of promises: a macrotask later it has run.
     await new Promise((resolve) => {

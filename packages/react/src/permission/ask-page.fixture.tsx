@@ -1,6 +1,6 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { expect, vi } from "vitest";
+import { expect } from "vitest";
 import { TestPersonalizationProvider } from "../testing.tsx";
 import {
   type PermissionOptions,
@@ -34,4 +34,4 @@ export const show = (props: AskProps) => render(within(<Ask {...props} />));
 export const button = () => screen.getByRole("button");
 /** Waits until the permission stands so. */
 export const standsAs = (standing: string) =>
-  vi.waitFor(() => expect(button().dataset["standing"]).toBe(standing));
+  waitFor(() => expect(button().dataset["standing"]).toBe(standing));

@@ -1,4 +1,4 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
@@ -28,7 +28,7 @@ describe("an adapter", () => {
     const { unmount } = show({ source, onGranted });
     await standsAs("prompt");
     await userEvent.click(button());
-    await vi.waitFor(() => expect(onGranted).toHaveBeenCalledExactlyOnceWith("tracker"));
+    await waitFor(() => expect(onGranted).toHaveBeenCalledExactlyOnceWith("tracker"));
     await standsAs("granted");
     listener?.();
     await standsAs("prompt");
@@ -66,7 +66,7 @@ describe("an adapter", () => {
     show({ source: adapter({ request }), onOutcome: (outcome) => outcomes.push(outcome) });
     for (const count of [1, 2]) {
       await userEvent.click(button());
-      await vi.waitFor(() => expect(outcomes).toHaveLength(count));
+      await waitFor(() => expect(outcomes).toHaveLength(count));
     }
     expect(outcomes[0]).toEqual({ status: "failed", error: new Error("offline") });
     expect(button().dataset["standing"]).toBe("prompt");
@@ -77,7 +77,7 @@ describe("an adapter", () => {
     const request = () => Promise.reject(new DOMException("no", "NotAllowedError"));
     show({ source: adapter({ request }), onOutcome: (outcome) => outcomes.push(outcome) });
     await userEvent.click(button());
-    await vi.waitFor(() => expect(outcomes).toEqual([{ status: "dismissed" }]));
+    await waitFor(() => expect(outcomes).toEqual([{ status: "dismissed" }]));
   });
 
   test("two clicks while it is open are one request with one outcome", async () => {
@@ -91,10 +91,10 @@ describe("an adapter", () => {
     const outcomes: PermissionOutcome[] = [];
     show({ source: adapter({ request }), onOutcome: (outcome) => outcomes.push(outcome) });
     await userEvent.click(button());
-    await vi.waitFor(() => expect(button().textContent).toBe("Asking"));
+    await waitFor(() => expect(button().textContent).toBe("Asking"));
     await userEvent.click(button());
     answer("tracker");
-    await vi.waitFor(() => expect(outcomes).toEqual([{ status: "granted" }, { status: "granted" }]));
+    await waitFor(() => expect(outcomes).toEqual([{ status: "granted" }, { status: "granted" }]));
     expect(request).toHaveBeenCalledOnce();
     expect(button().textContent).toBe("Ask");
   });

@@ -1,4 +1,4 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import { StrictMode } from "react";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { commands, userEvent } from "vitest/browser";
@@ -49,7 +49,7 @@ describe.each(names)("%s", (name) => {
     show({ source: name, onOutcome: (outcome) => outcomes.push(outcome) });
     await standsAs("granted");
     button().click();
-    await vi.waitFor(() => expect(outcomes).toEqual([{ status: "untrusted" }]));
+    await waitFor(() => expect(outcomes).toEqual([{ status: "untrusted" }]));
     expect(spies.count()).toBe(0);
 
     const during: number[] = [];
@@ -57,7 +57,7 @@ describe.each(names)("%s", (name) => {
     document.addEventListener("click", count, { once: true });
     await userEvent.click(button());
     expect(during).toEqual([1]);
-    await vi.waitFor(() => expect(outcomes.at(-1)).toEqual({ status: "granted" }));
+    await waitFor(() => expect(outcomes.at(-1)).toEqual({ status: "granted" }));
   });
 
   test("is not asked for after the click", async () => {
@@ -81,7 +81,7 @@ describe.each(names)("%s", (name) => {
     }
     render(within(<Late />));
     await userEvent.click(button());
-    await vi.waitFor(() => expect(outcomes).toEqual([{ status: "untrusted" }]));
+    await waitFor(() => expect(outcomes).toEqual([{ status: "untrusted" }]));
     expect(spies.count()).toBe(0);
   });
 });
@@ -100,7 +100,7 @@ test("fifty hooks are one query and one listener, and the last that leaves takes
     <Ask key={at} source={{ name: "geolocation", timeout: 1000 + at }} />
   ));
   const { rerender } = render(within(hooks));
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(screen.getAllByRole("button").map(({ dataset }) => dataset["standing"])).toEqual(
       Array.from({ length: 50 }, () => "prompt"),
     ),
@@ -109,7 +109,7 @@ test("fifty hooks are one query and one listener, and the last that leaves takes
   expect([onStatus(added), onPage(added)]).toEqual([1, 1]);
 
   await commands.setPermission("geolocation", "denied");
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(new Set(screen.getAllByRole("button").map(({ dataset }) => dataset["standing"]))).toEqual(
       new Set(["denied"]),
     ),
@@ -138,7 +138,7 @@ describe("what is allowed goes to the host", () => {
     const onGranted = vi.fn();
     show({ source: "geolocation", onGranted });
     await userEvent.click(button());
-    await vi.waitFor(() => expect(onGranted).toHaveBeenCalledOnce());
+    await waitFor(() => expect(onGranted).toHaveBeenCalledOnce());
     expect(onGranted.mock.calls[0]?.[0]).toMatchObject({ coords: { latitude: 52.5 } });
   });
 
@@ -153,7 +153,7 @@ describe("what is allowed goes to the host", () => {
 
     const { unmount } = show({ source: "camera", onOutcome });
     await userEvent.click(button());
-    await vi.waitFor(() => expect(outcomes).toEqual([{ status: "granted" }]));
+    await waitFor(() => expect(outcomes).toEqual([{ status: "granted" }]));
     expect(stateOf(await streamAt(0))).toEqual(["ended"]);
     unmount();
 
@@ -169,7 +169,7 @@ describe("what is allowed goes to the host", () => {
       ),
     );
     await userEvent.click(button());
-    await vi.waitFor(() => expect(outcomes).toHaveLength(2));
+    await waitFor(() => expect(outcomes).toHaveLength(2));
     expect(taken).toEqual([await streamAt(1)]);
     expect(stateOf(await streamAt(1))).toEqual(["live"]);
     taken.forEach((stream) => stream.getTracks().forEach((track) => track.stop()));
@@ -203,7 +203,7 @@ describe("what is allowed goes to the host", () => {
       </TestPersonalizationProvider>,
     );
     await userEvent.click(button());
-    await vi.waitFor(() => expect(outcomes).toEqual([{ status: "granted" }]));
+    await waitFor(() => expect(outcomes).toEqual([{ status: "granted" }]));
     expect(onError).toHaveBeenCalledExactlyOnceWith(new Error("onGranted threw"));
   });
 });
@@ -216,7 +216,7 @@ describe("a no", () => {
       show({ source: name, onOutcome: (outcome) => outcomes.push(outcome) });
       await standsAs("prompt");
       await userEvent.click(button());
-      await vi.waitFor(() => expect(outcomes).toEqual([{ status: "dismissed" }]));
+      await waitFor(() => expect(outcomes).toEqual([{ status: "dismissed" }]));
       expect(button().dataset["standing"]).toBe("prompt");
       expect(button().textContent).toBe("Ask");
     },
@@ -227,7 +227,7 @@ describe("a no", () => {
     const outcomes: PermissionOutcome[] = [];
     show({ source: name, onOutcome: (outcome) => outcomes.push(outcome) });
     await userEvent.click(button());
-    await vi.waitFor(() => expect(outcomes).toEqual([{ status: "denied" }]));
+    await waitFor(() => expect(outcomes).toEqual([{ status: "denied" }]));
     await standsAs("denied");
   });
 });
@@ -244,7 +244,7 @@ describe("where the browser does not tell", () => {
       await act(async () => {});
       expect(button().dataset["standing"]).toBe("unknown");
       await userEvent.click(button());
-      await vi.waitFor(() => expect(outcomes).toEqual([{ status: "denied" }]));
+      await waitFor(() => expect(outcomes).toEqual([{ status: "denied" }]));
       await standsAs("denied");
       document.dispatchEvent(new Event("visibilitychange"));
       await standsAs("unknown");
@@ -272,7 +272,7 @@ describe("where the browser does not tell", () => {
     show({ source: name, onOutcome: (outcome) => outcomes.push(outcome) });
     await standsAs("unsupported");
     await userEvent.click(button());
-    await vi.waitFor(() => expect(outcomes).toEqual([{ status: "unsupported" }]));
+    await waitFor(() => expect(outcomes).toEqual([{ status: "unsupported" }]));
   });
 });
 

@@ -1,7 +1,7 @@
 import { newcomer } from "../../internals/film-page.fixture.tsx";
 import { hydrate, renderOnServer } from "@rapport/test-support/hydration";
-import { screen } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { screen, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { BannerPage } from "./consent-banner.fixture.tsx";
 
@@ -14,8 +14,8 @@ test("a server asks nobody; the banner comes without an error and without moving
   expect(page.querySelector("[role=status]")?.textContent).toBe("");
 
   const { errors } = hydrate(html, <BannerPage {...props} />);
-  await vi.waitFor(() => expect(screen.getByRole("region")).toBeTruthy());
+  await waitFor(() => expect(screen.getByRole("region")).toBeTruthy());
   await userEvent.click(screen.getByRole("button", { name: "Allow" }));
-  await vi.waitFor(() => expect(screen.queryByRole("region")).toBeNull());
+  await waitFor(() => expect(screen.queryByRole("region")).toBeNull());
   expect(errors).toEqual([]);
 });

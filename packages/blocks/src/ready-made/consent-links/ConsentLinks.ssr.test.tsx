@@ -1,6 +1,6 @@
 import { hydrate, renderOnServer } from "@rapport/test-support/hydration";
-import { screen } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { screen, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { LinksPage } from "./consent-links.fixture.tsx";
 
@@ -17,11 +17,9 @@ test("a server has the way back, with nothing to withdraw, as it knows nobody; i
 
   const { errors } = hydrate(html, <LinksPage {...props} />);
   const withdraw = screen.getByRole("button", { name: "Stop using my data" });
-  await vi.waitFor(() => expect(withdraw.hasAttribute("aria-disabled")).toBe(false));
+  await waitFor(() => expect(withdraw.hasAttribute("aria-disabled")).toBe(false));
   await userEvent.click(withdraw);
-  await vi.waitFor(() =>
-    expect(screen.getByRole("status").textContent).toMatch(/^Saved\. Nothing is used\./),
-  );
+  await waitFor(() => expect(screen.getByRole("status").textContent).toMatch(/^Saved\. Nothing is used\./));
   expect(withdraw.getAttribute("aria-disabled")).toBe("true");
   expect(errors).toEqual([]);
 });

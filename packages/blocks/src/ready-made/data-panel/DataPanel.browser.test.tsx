@@ -1,5 +1,5 @@
 import { filmById, storyTime } from "@rapport/fixtures";
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, within, waitFor } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../styles/styles.css";
@@ -215,7 +215,7 @@ describe("export and import", () => {
     const { unmount } = render(<FilmData />);
     await group(/^What you say/);
     await press("Export");
-    await vi.waitFor(() => expect(news()).toBe("24 things exported, with your answers to consent."));
+    await waitFor(() => expect(news()).toBe("24 things exported, with your answers to consent."));
     unmount();
 
     const personalization = keeperFor({ persona: newcomer });
@@ -223,10 +223,10 @@ describe("export and import", () => {
     await screen.findByText("Nothing is kept about you.", {}, { timeout: 10_000 });
     const text = (await file?.text()) ?? "";
     await userEvent.upload(screen.getByLabelText("Import"), new File([text], "data.json"));
-    await vi.waitFor(() => expect(news()).toBe("24 things imported."));
+    await waitFor(() => expect(news()).toBe("24 things imported."));
     expect(personalization.signals()).toHaveLength(24);
     await userEvent.upload(screen.getByLabelText("Import"), new File([text], "data.json"));
-    await vi.waitFor(() => expect(news()).toBe("Nothing new was imported. 24 known already."));
+    await waitFor(() => expect(news()).toBe("Nothing new was imported. 24 known already."));
     vi.restoreAllMocks();
   });
 
@@ -245,7 +245,7 @@ describe("export and import", () => {
       screen.getByLabelText("Import"),
       new File([text === "too large" ? " ".repeat(2 ** 20 + 1) : text], "data.json"),
     );
-    await vi.waitFor(() => expect(news()).toMatch(words));
+    await waitFor(() => expect(news()).toMatch(words));
     expect(personalization.entries().length).toBe(before);
   });
 });
@@ -260,7 +260,7 @@ test("a file with something in it that nobody keeps is refused in plain words, a
   const file = JSON.stringify(exportData(keeperFor())).replaceAll("genre:drama", "topic:pregnancy");
   expect(file).toContain("topic:pregnancy");
   await userEvent.upload(screen.getByLabelText("Import"), new File([file], "data.json"));
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(news()).toBe(
       "The file tells of something that is never kept about anybody here, such as health or belief. Nothing was changed.",
     ),

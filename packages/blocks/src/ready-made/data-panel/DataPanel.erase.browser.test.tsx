@@ -2,8 +2,8 @@ import { declareConsent, createPersonalization, type Entry, setConsent } from "@
 import { indexedDBStorage } from "@rapport/core/indexeddb";
 import { createOutbox } from "@rapport/core/outbox";
 import { draftsFor } from "@rapport/fixtures";
-import { render, screen } from "@testing-library/react";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { render, screen, waitFor } from "@testing-library/react";
+import { expect, onTestFinished, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { mina } from "../../internals/film-page.fixture.tsx";
 import { declaration, FilmData } from "./data-panel.fixture.tsx";
@@ -74,12 +74,12 @@ test("after “Delete everything” nothing is left in any storage, queue or tab
     { surface: "banner", locale: "en" },
   );
   for (const act of mina.acts.slice(0, 12)) here.recordAll(draftsFor(act));
-  await vi.waitFor(() => expect(outbox.state().waiting.size).toBe(0));
+  await waitFor(() => expect(outbox.state().waiting.size).toBe(0));
   online = false;
   for (const act of mina.acts.slice(12)) here.recordAll(draftsFor(act));
-  await vi.waitFor(() => expect(outbox.state().waiting.size).toBeGreaterThan(0));
-  await vi.waitFor(() => expect(there.signals()).toHaveLength(here.signals().length));
-  await vi.waitFor(async () =>
+  await waitFor(() => expect(outbox.state().waiting.size).toBeGreaterThan(0));
+  await waitFor(() => expect(there.signals()).toHaveLength(here.signals().length));
+  await waitFor(async () =>
     expect((await everythingStored()).some((place) => place.includes("past-lives"))).toBe(true),
   );
 
@@ -91,7 +91,7 @@ test("after “Delete everything” nothing is left in any storage, queue or tab
   const pressed = performance.now();
   expect(here.signals()).toEqual([]);
   expect(outbox.state().waiting.size).toBeLessThanOrEqual(2);
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     expect(there.signals()).toEqual([]);
     const stored = (await everythingStored()).filter((place) => !before.includes(place));
     expect(stored.filter((place) => !/^rapport\/log .*"type":"(?:consent|erase)"/.test(place))).toEqual(

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, within, waitFor } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../styles/styles.css";
@@ -32,7 +32,7 @@ describe("to the data panel and back", () => {
     const [link] = within(panel).getAllByRole("link", { name: "See it in your data" });
     await userEvent.click(link as HTMLElement);
     await isGone();
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toContain("You liked Past Lives"));
+    await waitFor(() => expect(document.activeElement?.textContent).toContain("You liked Past Lives"));
     expect(link?.getAttribute("href")).toBe(`#${document.activeElement?.id}`);
     await userEvent.click(screen.getByRole("button", { name: "Back to Drive My Car" }));
     expect(document.activeElement).toBe(await triggerOf("Drive My Car"));
@@ -51,7 +51,7 @@ describe("to the data panel and back", () => {
       .getAllByRole("listitem")
       .find(({ textContent }) => textContent?.startsWith("It looks like you enjoy romance"));
     await userEvent.click(within(guess as HTMLElement).getByRole("link"));
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(document.activeElement?.textContent).toContain("It looks like you enjoy romance"),
     );
   });
@@ -79,7 +79,7 @@ describe("to the data panel and back", () => {
         <DataPanel />
       </FilmShelf>,
     );
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toContain("Tokyo Story"), 10_000);
+    await waitFor(() => expect(document.activeElement?.textContent).toContain("Tokyo Story"));
     history.replaceState(null, "", " ");
   });
 });

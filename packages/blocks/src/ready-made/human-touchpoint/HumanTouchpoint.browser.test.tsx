@@ -44,7 +44,7 @@ test("closes, opens and grows older by the clock, without a reload", async () =>
       <HelpCard hours={weekdays} waiting={{ minutes: 3, time: Date.now() }} phone="112" />
     </FilmPage>,
   );
-  await vi.waitFor(() => expect(card().textContent).toContain("Open now, until 18:00"));
+  await vi.waitFor(() => expect(card().textContent).toContain("Open now, until 18:00"), { timeout: 15_000 });
   const pass = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds));
   pass(minute);
   expect(card().textContent).toContain("as of 1 minute ago");
@@ -67,12 +67,12 @@ describe("asking for a call", () => {
   test("takes a number and a note, by keyboard alone, and says what became of it", async () => {
     const asked: CallbackRequest[] = [];
     const field = await open((request) => void asked.push(request));
-    await vi.waitFor(() => expect(document.activeElement).toBe(field));
+    await vi.waitFor(() => expect(document.activeElement).toBe(field), { timeout: 15_000 });
     expect([field.getAttribute("type"), field.getAttribute("autocomplete")]).toEqual(["tel", "tel"]);
     await userEvent.keyboard("030 901820{Tab}About order 7{Enter}");
     const status = await screen.findByText("Noted. A person calls you.");
     expect(asked).toEqual([{ phone: "030 901820", note: "About order 7" }]);
-    await vi.waitFor(() => expect(document.activeElement).toBe(status));
+    await vi.waitFor(() => expect(document.activeElement).toBe(status), { timeout: 15_000 });
     expect(status.getAttribute("role")).toBe("status");
     expect(screen.queryByRole("button", { name: "Have us call you" })).toBeNull();
   });
@@ -82,8 +82,9 @@ describe("asking for a call", () => {
     if (way === "Escape") await userEvent.keyboard("{Escape}");
     else await press(way);
     expect(screen.queryByRole("textbox")).toBeNull();
-    await vi.waitFor(() =>
-      expect(document.activeElement).toBe(screen.getByRole("button", { name: "Have us call you" })),
+    await vi.waitFor(
+      () => expect(document.activeElement).toBe(screen.getByRole("button", { name: "Have us call you" })),
+      { timeout: 15_000 },
     );
   });
 
@@ -175,7 +176,9 @@ test("hours that cannot be read are an error for the developer", async () => {
       <HelpCard hours={broken} />
     </FilmPage>,
   );
-  await vi.waitFor(() => expect(String(errors[0])).toContain("the opening hours cannot be read"));
+  await vi.waitFor(() => expect(String(errors[0])).toContain("the opening hours cannot be read"), {
+    timeout: 15_000,
+  });
   log.mockRestore();
 });
 

@@ -1,6 +1,6 @@
 import { hydrate, renderOnServer } from "@rapport/test-support/hydration";
-import { screen } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { screen, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
 import { TouchpointPage } from "./touchpoint.fixture.tsx";
 
 test("a server offers every way and says nothing of the time; the browser takes over without an error", async () => {
@@ -10,6 +10,6 @@ test("a server offers every way and says nothing of the time; the browser takes 
   expect(page.textContent).toContain("Opening hours");
   expect(page.querySelector("a")?.textContent).toBe("Call +49 30 901820");
   const { errors } = hydrate(html, <TouchpointPage />);
-  await vi.waitFor(() => expect(screen.getByRole("region").textContent).toContain("Open now, until 18:00"));
+  await waitFor(() => expect(screen.getByRole("region").textContent).toContain("Open now, until 18:00"));
   expect(errors).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { levelEffects, type Level, rankPage } from "@rapport/core";
 import { askedPersonalizationFor, films } from "@rapport/fixtures";
-import { render, screen, within } from "@testing-library/react";
-import { describe, expect, test, vi } from "vitest";
+import { render, screen, within, waitFor } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../styles/styles.css";
 import { mina } from "../../internals/film-page.fixture.tsx";
@@ -16,7 +16,7 @@ const show = async () => {
   const personalization = askedPersonalizationFor(mina, { answered: "granted" });
   render(<LevelPage personalization={personalization} />);
   await personalization.ready;
-  await vi.waitFor(() => expect(description("Not at all")).toMatch(/places on this page\.$/));
+  await waitFor(() => expect(description("Not at all")).toMatch(/places on this page\.$/));
   return personalization;
 };
 
@@ -71,7 +71,7 @@ describe("the dial", () => {
     const personalization = await show();
     const before = description("Not at all");
     personalization.decide({ type: "erase", targets: "everything" });
-    await vi.waitFor(() => expect(description("Not at all")).toContain("Would change nothing on this page."));
+    await waitFor(() => expect(description("Not at all")).toContain("Would change nothing on this page."));
     expect(before).not.toContain("nothing");
   });
 

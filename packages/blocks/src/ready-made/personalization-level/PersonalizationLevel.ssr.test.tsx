@@ -1,6 +1,6 @@
 import { hydrate, renderOnServer } from "@rapport/test-support/hydration";
-import { screen } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { screen, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
 import { LevelPage } from "./personalization-level.fixture.tsx";
 
 test("a server counts nothing; what each level would change comes without an error", async () => {
@@ -13,7 +13,7 @@ test("a server counts nothing; what each level would change comes without an err
   expect(page.querySelector("[style]")).toBeNull();
 
   const { errors } = hydrate(html, <LevelPage {...props} />);
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(screen.getAllByText(/^Would show other films in \d+ of 12 places/).length).toBeGreaterThan(0),
   );
   expect(errors).toEqual([]);

@@ -1,6 +1,6 @@
 import { hydrate, renderOnServer } from "@rapport/test-support/hydration";
-import { screen } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { screen, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
 import { PreferencesPage } from "./preference-center.fixture.tsx";
 
 test("a server knows no answer; the person's own come in without an error", async () => {
@@ -11,7 +11,7 @@ test("a server knows no answer; the person's own come in without an error", asyn
   expect(page.querySelector("[style]")).toBeNull();
 
   const { errors } = hydrate(html, <PreferencesPage {...props} />);
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(screen.getAllByRole("checkbox").filter((box) => (box as HTMLInputElement).checked)).toHaveLength(
       5,
     ),

@@ -1,7 +1,7 @@
 import { createPersonalization, type Personalization, rank } from "@rapport/core";
 import { films, personalizationFor } from "@rapport/fixtures";
 import { createTestPersonalization } from "@rapport/react/testing";
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, within, waitFor } from "@testing-library/react";
 import { StrictMode } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
@@ -25,7 +25,7 @@ const heard = () =>
     .join(" ");
 /** Its lazy part is there. */
 const ready = () =>
-  vi.waitFor(() => expect(document.querySelector(".rapport-picker-preview [role=status]")).not.toBeNull());
+  waitFor(() => expect(document.querySelector(".rapport-picker-preview [role=status]")).not.toBeNull());
 const line = () =>
   document.querySelector<HTMLElement>(".rapport-receipt") ?? expect.fail("There is no line.");
 const follows = (person: Personalization) =>
@@ -105,7 +105,7 @@ describe("the chips", () => {
       options: [{ trait: "genre:noir" }, { trait: "topic:pregnancy" }, { trait: "topic:knitting" }],
     });
     expect(names()).toEqual(["noir"]);
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(String(report.mock.lastCall?.[0])).toContain("topic:pregnancy, topic:knitting"),
     );
   });
@@ -156,11 +156,11 @@ describe("the search", () => {
     await userEvent.type(search(), "AGNES");
     expect(names()).toEqual(["Agnès Varda"]);
     expect(heard()).toBe(told);
-    await vi.waitFor(() => expect(heard()).toContain("1 found."));
+    await waitFor(() => expect(heard()).toContain("1 found."));
     await userEvent.fill(search(), "varda");
     expect(names()).toEqual(["Agnès Varda"]);
     await userEvent.fill(search(), "nobody at all");
-    await vi.waitFor(() => expect(heard()).toContain("None found."));
+    await waitFor(() => expect(heard()).toContain("None found."));
     await userEvent.fill(search(), "");
     expect(picked()).toEqual(["Wong Kar-wai"]);
   });
@@ -301,7 +301,7 @@ describe("saving", () => {
     expect(line().textContent).toContain("not kept");
     expect(picked()).toEqual(["noir"]);
     person.consent.set(["preference"]);
-    await vi.waitFor(() => expect(heard()).toContain("You will see more noir"));
+    await waitFor(() => expect(heard()).toContain("You will see more noir"));
     await press("Save");
     expect(follows(person)).toEqual(["genre:noir"]);
   });
@@ -321,7 +321,7 @@ describe("passing by", () => {
       return { color, backgroundColor, borderColor, fontSize, fontWeight, height, width };
     };
     await userEvent.hover(screen.getByText("Pick what you would like to see more of"));
-    await vi.waitFor(() => expect(looks(skip)).toEqual(looks(save)));
+    await waitFor(() => expect(looks(skip)).toEqual(looks(save)));
     await userEvent.click(box("noir"));
     await press("Skip");
     expect(onSkip).toHaveBeenCalledOnce();

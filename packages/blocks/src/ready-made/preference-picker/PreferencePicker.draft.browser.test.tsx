@@ -1,6 +1,6 @@
 import { createPersonalization, declareConsent, setConsent } from "@rapport/core";
 import { personalizationFor } from "@rapport/fixtures";
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import { StrictMode } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
@@ -23,9 +23,7 @@ const show = async (props: Parameters<typeof FilmPicker>[0] = {}) => {
     </StrictMode>,
   );
   // Its lazy part is there.
-  await vi.waitFor(() =>
-    expect(document.querySelector(".rapport-picker-preview [role=status]")).not.toBeNull(),
-  );
+  await waitFor(() => expect(document.querySelector(".rapport-picker-preview [role=status]")).not.toBeNull());
   return { ...view, personalization };
 };
 
@@ -62,9 +60,9 @@ describe("what waits to be saved", () => {
     await userEvent.click(box("noir"));
     expect(write).not.toHaveBeenCalled();
     answer(true);
-    await vi.waitFor(() => expect(sessionStorage.getItem(key)).toContain("genre:noir"));
+    await waitFor(() => expect(sessionStorage.getItem(key)).toContain("genre:noir"));
     answer(false);
-    await vi.waitFor(() => expect(sessionStorage.getItem(key)).toBeNull());
+    await waitFor(() => expect(sessionStorage.getItem(key)).toBeNull());
     expect(picked()).toEqual(["noir"]);
     write.mockRestore();
   });
@@ -72,7 +70,7 @@ describe("what waits to be saved", () => {
   test("survives a reload", async () => {
     sessionStorage.setItem(key, JSON.stringify({ picks: ["genre:noir", 7, "genre:unheard of"] }));
     await show();
-    await vi.waitFor(() => expect(picked()).toEqual(["noir"]));
+    await waitFor(() => expect(picked()).toEqual(["noir"]));
     expect(sessionStorage.getItem(key)).toContain("genre:noir");
   });
 
@@ -90,14 +88,14 @@ describe("what waits to be saved", () => {
     unmount();
     expect(sessionStorage.length).toBe(0);
     await show({ personalization });
-    await vi.waitFor(() => expect(picked()).toEqual(["noir"]));
+    await waitFor(() => expect(picked()).toEqual(["noir"]));
   });
 
   test("goes when everything is erased", async () => {
     const { personalization } = await show();
     await userEvent.click(box("noir"));
     personalization.decide({ type: "erase", targets: "everything" });
-    await vi.waitFor(() => expect(picked()).toEqual([]));
+    await waitFor(() => expect(picked()).toEqual([]));
     expect(sessionStorage.length).toBe(0);
   });
 

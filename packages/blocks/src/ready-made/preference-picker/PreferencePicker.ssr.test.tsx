@@ -1,6 +1,6 @@
 import { hydrate, renderOnServer } from "@rapport/test-support/hydration";
-import { screen } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { screen, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../styles/styles.css";
 import { directorOptions, FilmPicker } from "./film-picker.fixture.tsx";
@@ -18,10 +18,8 @@ test("a server picks nothing and knows nothing; what is followed comes in withou
   expect(page.textContent).not.toContain("You have not allowed");
 
   const { errors } = hydrate(html, <FilmPicker />);
-  await vi.waitFor(() => expect(box("slow cinema").checked).toBe(true));
-  await vi.waitFor(() =>
-    expect(document.querySelector(".rapport-picker-preview [role=status]")).not.toBeNull(),
-  );
+  await waitFor(() => expect(box("slow cinema").checked).toBe(true));
+  await waitFor(() => expect(document.querySelector(".rapport-picker-preview [role=status]")).not.toBeNull());
   await userEvent.click(box("western"));
   expect(box("western").checked).toBe(true);
   expect(errors).toEqual([]);

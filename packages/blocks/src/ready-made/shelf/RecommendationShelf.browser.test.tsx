@@ -1,5 +1,5 @@
 import { personalizationFor } from "@rapport/fixtures";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, within, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../styles/styles.css";
@@ -181,7 +181,7 @@ describe.each([320, 1100])("the question why not, on a page %i px wide", (width)
 
     await userEvent.keyboard("{Tab}{Enter}");
     expect(document.activeElement?.textContent).toBe("Seen it");
-    await vi.waitFor(() => expect(receipt().textContent).toMatch(/^Noted: you have seen it\./));
+    await waitFor(() => expect(receipt().textContent).toMatch(/^Noted: you have seen it\./));
     await isStill();
     expect(screen.getByText("Hidden.")).toBeDefined();
   });
@@ -192,7 +192,7 @@ test("having seen something tells the host's account that there is no opinion", 
   render(<FilmShelf onSave={onSave} persona={newcomer} />);
   await userEvent.click(thumb(0, "Less"));
   await userEvent.click(await screen.findByRole("button", { name: "Seen it" }));
-  await vi.waitFor(() => expect(onSave.mock.calls.map(([value]) => value)).toEqual(["down", null]));
+  await waitFor(() => expect(onSave.mock.calls.map(([value]) => value)).toEqual(["down", null]));
 });
 
 test("the host says what is asked about", async () => {
@@ -217,9 +217,9 @@ describe("why", () => {
     const panel = await screen.findByRole("dialog");
     expect(within(panel).getByRole("heading", { name: "Why this film?" })).toBeDefined();
     await userEvent.keyboard("{Escape}");
-    await vi.waitFor(() => expect(document.activeElement).toBe(first));
+    await waitFor(() => expect(document.activeElement).toBe(first));
     await userEvent.click(second);
-    await vi.waitFor(() => expect(screen.getAllByRole("dialog")).toHaveLength(1));
+    await waitFor(() => expect(screen.getAllByRole("dialog")).toHaveLength(1));
   });
 
   test("leaves a receipt of what was forgotten, with the way back", async () => {
@@ -232,10 +232,10 @@ describe("why", () => {
       within(panel).getAllByRole("button", { name: /Forget this|That is wrong/ })[0] as HTMLElement,
     );
     await userEvent.keyboard("{Escape}");
-    await vi.waitFor(() => expect(receipt().textContent).toMatch(/^Forgotten\./));
+    await waitFor(() => expect(receipt().textContent).toMatch(/^Forgotten\./));
     expect(titles()).not.toEqual(before);
     await userEvent.click(within(receipt()).getByRole("button", { name: "Undo" }));
-    await vi.waitFor(() => expect(receipt().textContent).toMatch(/^Undone\./));
+    await waitFor(() => expect(receipt().textContent).toMatch(/^Undone\./));
   });
 });
 
@@ -272,7 +272,7 @@ test("an opinion is saved to the host's account", async () => {
   const onSave = vi.fn<(value: string | null, item: FilmItem) => Promise<void>>(() => Promise.resolve());
   render(<FilmShelf onSave={onSave} persona={newcomer} />);
   await userEvent.click(thumb(1, "More"));
-  await vi.waitFor(() => expect(onSave).toHaveBeenCalledOnce());
+  await waitFor(() => expect(onSave).toHaveBeenCalledOnce());
   expect(onSave.mock.lastCall?.[0]).toBe("up");
   expect(onSave.mock.lastCall?.[1].title).toBe(titles()[1]);
 });

@@ -2,8 +2,8 @@ import { type Entry, memoryStorage, rank, type Ranking, type SignalDraft } from 
 import { filmById } from "@rapport/fixtures";
 import { createTestPersonalization, type TestPersonalization } from "@rapport/react/testing";
 import { hydrate, renderOnServer } from "@rapport/test-support/hydration";
-import { act, screen, within } from "@testing-library/react";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { act, screen, within, waitFor } from "@testing-library/react";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../styles/styles.css";
 import { watchLayout } from "../../internals/layout-shift.fixture.ts";
@@ -124,9 +124,7 @@ describe("in the browser", () => {
 
     await userEvent.click(screen.getByRole("button", { name: "Update" }));
     expect(titles()).not.toEqual(order);
-    await vi.waitFor(() =>
-      expect(within(shelf()).getAllByText("You follow slow cinema")).not.toHaveLength(0),
-    );
+    await waitFor(() => expect(within(shelf()).getAllByText("You follow slow cinema")).not.toHaveLength(0));
     expect(titles()).not.toContain("Spirited Away");
     expect(errors).toEqual([]);
   });

@@ -80,9 +80,9 @@ describe("a dialog is open", () => {
     dialog.close();
     expect(around.busy()).toBeUndefined();
     dialog.show();
-    await vi.waitFor(() => expect(told.at(-1)).toBe("dialog"));
+    await vi.waitFor(() => expect(told.at(-1)).toBe("dialog"), { timeout: 15_000 });
     dialog.close();
-    await vi.waitFor(() => expect(told.at(-1)).toBeUndefined());
+    await vi.waitFor(() => expect(told.at(-1)).toBeUndefined(), { timeout: 15_000 });
   });
 
   it.each([
@@ -92,9 +92,9 @@ describe("a dialog is open", () => {
   ])("%s", async (_, html) => {
     put(html);
     expect(around.busy()).toBe("dialog");
-    await vi.waitFor(() => expect(told).toEqual(["dialog"]));
+    await vi.waitFor(() => expect(told).toEqual(["dialog"]), { timeout: 15_000 });
     put("<p>Nothing</p>");
-    await vi.waitFor(() => expect(told).toEqual(["dialog", undefined]));
+    await vi.waitFor(() => expect(told).toEqual(["dialog", undefined]), { timeout: 15_000 });
   });
 
   it("that is a popover of the browser's", async () => {
@@ -102,9 +102,9 @@ describe("a dialog is open", () => {
     expect(around.busy()).toBeUndefined();
     popover.showPopover();
     expect(around.busy()).toBe("dialog");
-    await vi.waitFor(() => expect(told).toEqual(["dialog"]));
+    await vi.waitFor(() => expect(told).toEqual(["dialog"]), { timeout: 15_000 });
     popover.hidePopover();
-    await vi.waitFor(() => expect(told).toEqual(["dialog", undefined]));
+    await vi.waitFor(() => expect(told).toEqual(["dialog", undefined]), { timeout: 15_000 });
   });
 
   it("is not a popover that the page closes, like a message that passes", () => {
@@ -131,7 +131,7 @@ describe("a dialog is open", () => {
     const dialog = put('<div hidden role="dialog" aria-modal="true">Really?</div>');
     expect(around.busy()).toBeUndefined();
     dialog.hidden = false;
-    await vi.waitFor(() => expect(told).toEqual(["dialog"]));
+    await vi.waitFor(() => expect(told).toEqual(["dialog"]), { timeout: 15_000 });
   });
 });
 
