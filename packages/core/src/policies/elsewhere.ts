@@ -1,5 +1,6 @@
 import type { Policy } from "./policy.ts";
 
 /** An item appears once on a page. */
-export const elsewhere: Policy = (context) =>
-  [...(context.elsewhere ?? [])].map((id) => context.candidates.index.get(id));
+export const elsewhere: Policy = (context, name) => {
+  for (const id of context.elsewhere ?? []) name(context.candidates.index.get(id));
+};

@@ -32,11 +32,11 @@ export function leftOutOf(context: PolicyContext): LeftOut {
   const counts: Partial<Record<PolicyName, number>> = {};
   for (const [name, policy] of Object.entries(policies) as [PolicyName, Policy][]) {
     let count = 0;
-    for (const index of policy(context))
-      if (by[index ?? -1] === 0) {
-        by[index as number] = names.length;
-        count += 1;
-      }
+    policy(context, (index = -1) => {
+      if (by[index] !== 0) return;
+      by[index] = names.length;
+      count += 1;
+    });
     if (count > 0) counts[name] = count;
     names.push(name);
   }

@@ -13,5 +13,5 @@ export interface PolicyContext {
   readonly elsewhere?: Iterable<string> | undefined;
 }
 
-/** One guardrail: names the items (by index) that must not be shown; undefined for one that is no candidate. */
-export type Policy = (context: PolicyContext) => Iterable<number | undefined>;
+/** One guardrail: names each item (by index) that must not be shown; undefined for one that is no candidate. */
+export type Policy = (context: PolicyContext, name: (index: number | undefined) => void) => void;

@@ -21,7 +21,8 @@ export function rankProvided(
   const compiled = compile(candidates);
   const context = { profile: person.profile(), candidates: compiled, now: person.clock(), elsewhere };
   const leftOut = leftOutOf(context);
-  const less = new Set(wantedLess(context));
+  const less = new Set<number | undefined>();
+  wantedLess(context, (at) => less.add(at));
   const { index } = compiled;
   const items = ranking.items.filter(({ id }) => index.has(id) && !leftOut.policyOf(index.get(id)));
   items.sort((a, b) => Number(less.has(index.get(a.id))) - Number(less.has(index.get(b.id))));

@@ -1,3 +1,4 @@
+import type { Stance } from "../profile/profile.ts";
 import type { ItemEvidence, Tallies, Tally, TasteEvent } from "../profile/track.ts";
 import { sumOf } from "../reasons/shares.ts";
 import { referenceTo } from "../signals/reference-to.ts";
@@ -20,7 +21,7 @@ export interface Taken extends Pick<RankedItem, "contributions" | "signals"> {
  * @returns Does it for one candidate, by its index.
  */
 export function takingApart(scoring: Scoring): (index: number) => Taken {
-  const { profile, candidates, factors, now } = scoring;
+  const { profile, candidates, isDeclared, factors, now } = scoring;
   const { stances, exposures, mood } = profile;
   const { items, links, names, priors, traits, traitWeights } = candidates;
   const kinds = factors.kinds.map((one) => ({
@@ -41,9 +42,10 @@ export function takingApart(scoring: Scoring): (index: number) => Taken {
     for (const { kind, tallies, content, similar, sums, acts } of kinds) {
       const factor = content * weight;
       for (let at = 0; at < own.length; at += 1) {
-        const tally = sums.tallies[own[at] as number];
-        const trait = names[own[at] as number] as string;
-        if (!tally || tally.events.length === 0 || stances.has(trait)) continue;
+        const number = own[at] as number;
+        const tally = sums.tallies[number];
+        if (!tally || tally.events.length === 0 || isDeclared[number] === 1) continue;
+        const trait = names[number] as string;
         const parts = tally.events.map((event): Part => {
           const value = factor * event.weight * event.traitPart;
           if (value > 0) acts.add(event, value);
@@ -73,10 +75,11 @@ export function takingApart(scoring: Scoring): (index: number) => Taken {
       });
 
     for (let at = 0; at < own.length; at += 1) {
+      if (isDeclared[own[at] as number] === 0) continue;
       const trait = names[own[at] as number] as string;
-      const declared = stances.get(trait);
-      const value = declared ? stanceFactor(declared, factors) * weight : 0;
-      if (!declared || value === 0) continue;
+      const declared = stances.get(trait) as Stance;
+      const value = stanceFactor(declared, factors) * weight;
+      if (value === 0) continue;
       const stance = declared.type === "follow" ? "follow" : "less";
       const terms = "kind" in declared && { kind: declared.kind };
       const parts = [{ signal: declared.id, value }];

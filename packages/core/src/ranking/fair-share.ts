@@ -16,13 +16,11 @@ const goodPart = 1 / 8;
  * @returns Whether a candidate may have a place; asked in the order in which places are given.
  */
 export function fairShare(
-  { profile, candidates, factors }: Scoring,
+  { candidates, isDeclared, factors }: Scoring,
   places: number,
   mostOf: (index: number) => TasteEvent | undefined,
 ): (index: number) => boolean {
-  const { numbers, traits } = candidates;
-  const isDeclared = new Uint8Array(numbers.size);
-  for (const trait of profile.stances.keys()) isDeclared[numbers.get(trait) ?? -1] = 1;
+  const { traits } = candidates;
   const kinds = factors.kinds.map(({ tallies, content }) => ({
     content,
     tallies: sumsFor(tallies, candidates).tallies,

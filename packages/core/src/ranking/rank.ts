@@ -8,7 +8,7 @@ import { diversify } from "./diversify.ts";
 import { fairShare } from "./fair-share.ts";
 import type { Item } from "./item.ts";
 import type { RankedItem, Ranking, RankOptions } from "./ranking.ts";
-import { defaultWeights, factorsFor, scoreAll, scoreUnit } from "./score.ts";
+import { declaredIn, defaultWeights, factorsFor, scoreAll, scoreUnit } from "./score.ts";
 import { topOf } from "./top.ts";
 
 /** What ranking needs of a person: `Personalization` has it. */
@@ -37,7 +37,7 @@ export function rank(person: Person, items: readonly Item[], options: RankOption
   const now = person.clock();
   const candidates = compile(items);
   const factors = factorsFor(profile, { ...defaultWeights, ...options.weights }, now);
-  const scoring = { profile, candidates, factors, now };
+  const scoring = { profile, candidates, isDeclared: declaredIn(profile, candidates), factors, now };
   const scores = scoreAll(scoring);
   const leftOut = leftOutOf({ ...scoring, elsewhere: options.elsewhere });
   const apart = takingApart(scoring);

@@ -40,6 +40,8 @@ export interface Factors {
 export interface Scoring {
   readonly profile: Profile;
   readonly candidates: Compiled;
+  /** 1 for each trait, by its number, of which the person declared something: it takes the place of what was inferred. */
+  readonly isDeclared: Uint8Array;
   readonly factors: Factors;
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -73,16 +75,25 @@ export function factorsFor({ tracks }: Profile, weights: Weights, now: number): 
   };
 }
 
+/** For {@link Scoring}. */
+export function declaredIn({ stances }: Profile, { numbers }: Compiled): Uint8Array {
+  const isDeclared = new Uint8Array(numbers.size);
+  for (const trait of stances.keys()) isDeclared[numbers.get(trait) ?? -1] = 1;
+  return isDeclared;
+}
+
 /** Scores every candidate. @returns what holds until the next ranking of the same candidates. */
 export function scoreAll({ profile, candidates, factors, now }: Scoring): Float64Array {
   const { priors, traitWeights, index, scores } = candidates;
   for (let item = 0; item < scores.length; item += 1) scores[item] = factors.prior * (priors[item] as number);
   for (const { tallies, content, similar } of factors.kinds) {
     const sums = sumsFor(tallies, candidates);
+    const contents = sums.content;
+    const similars = sums.similar;
     for (let item = 0; item < scores.length; item += 1)
       (scores[item] as number) +=
-        content * (traitWeights[item] as number) * (sums.content[item] as number) +
-        similar * (sums.similar[item] as number);
+        content * (traitWeights[item] as number) * (contents[item] as number) +
+        similar * (similars[item] as number);
   }
   for (const [trait, stance] of profile.stances) {
     let factor = stanceFactor(stance, factors);
