@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createPage } from "../shelf/page.ts";
-import { createPerson, item, like } from "../testing/builders.fixture.ts";
+import { rank } from "../ranking/rank.ts";
+import { createPerson, day, item, like } from "../testing/builders.fixture.ts";
 import { inferences, keptSignals } from "./kept.ts";
 
 const noir = item("noir", ["genre:noir"]);
@@ -32,6 +33,17 @@ describe("what is kept", () => {
     ]);
     expect(inferences(person)).toEqual([]);
     expect(person.signals()).toHaveLength(1);
+  });
+
+  it("is used nowhere once it has faded, although it is still known what it was about", () => {
+    const person = createPerson();
+    person.record({ type: "open", item: noir, kind: "intent" });
+    createPage(person, [{ id: "tonight", candidates: [other] }]).mount();
+    expect(keptSignals(person)[0]?.usedIn).toEqual(["tonight"]);
+    person.advance(90 * day);
+    const [ranked] = rank(person, [other]).items;
+    expect(ranked?.contributions.map(({ type }) => type)).toEqual(["prior"]);
+    expect(keptSignals(person)[0]?.usedIn).toEqual([]);
   });
 
   it("tells what may not be used by now, and where the rest is used", () => {

@@ -5,8 +5,8 @@ import type { Evidence } from "../signals/signal.ts";
 import type { HalfLife } from "./half-life.ts";
 
 /**
- * Weight of an event at the base of its window. Newer events weigh more, older ones less, down to 0 after seven
- * half-lives: what is less than a hundredth of a fresh act would only lengthen what has to be told about a score.
+ * Weight of an event at the base of its window. Newer events weigh more, older ones less, down to 0 seven half-lives
+ * before it: what is less than a 128th of a fresh act would only lengthen what has to be told about a score.
  */
 const baseWeight = 2 ** 6;
 /** One unit of evidence about traits (an item's traits share it by length), and about what goes with an item. */

@@ -1,6 +1,6 @@
 import type { Stance } from "../profile/profile.ts";
 import type { ItemEvidence, Tallies, Tally, TasteEvent } from "../profile/track.ts";
-import { sumOf } from "../reasons/shares.ts";
+import { sumOf } from "../sum-of.ts";
 import { referenceTo } from "../signals/reference-to.ts";
 import { ActSums } from "./act-sums.ts";
 import { priorUnit } from "./compile.ts";
@@ -41,7 +41,7 @@ export function takingApart(scoring: Scoring): (index: number) => Taken {
 
     for (const { kind, tallies, content, similar, sums, acts } of kinds) {
       const factor = content * weight;
-      for (let at = 0; at < own.length; at += 1) {
+      for (let at = 0; at < own.length && factor !== 0; at += 1) {
         const number = own[at] as number;
         const tally = sums.tallies[number];
         if (!tally || tally.events.length === 0 || isDeclared[number] === 1) continue;

@@ -1,5 +1,5 @@
 import type { TasteEvent } from "../profile/track.ts";
-import { sumOf } from "../reasons/shares.ts";
+import { sumOf } from "../sum-of.ts";
 import type { Scoring } from "./score.ts";
 import { sumsFor } from "./sums.ts";
 

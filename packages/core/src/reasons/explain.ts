@@ -3,7 +3,8 @@ import type { DataKind } from "../signals/data-kind.ts";
 import type { Contribution, Part, RankedItem, SignalReference } from "../ranking/ranking.ts";
 import { RapportError } from "../rapport-error.ts";
 import type { Explanation, Reason } from "./reason.ts";
-import { sharesOf, sumOf } from "./shares.ts";
+import { sumOf } from "../sum-of.ts";
+import { sharesOf } from "./shares.ts";
 
 const mostReasons = 3;
 

@@ -1,3 +1,5 @@
+import { sumOf } from "../sum-of.ts";
+
 /**
  * Whole percentages that add up to 100 (largest remainder method), for parts of a positive whole.
  * All zero if the whole is.
@@ -15,5 +17,3 @@ export function sharesOf(values: readonly number[]): number[] {
   }
   return shares;
 }
-
-export const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
