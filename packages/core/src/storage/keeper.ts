@@ -48,6 +48,10 @@ export class Keeper {
   #isStale = false;
   /** Something was read that is about to be deleted: afterwards it is looked whether others stored it again. */
   #hasSkipped = false;
+  /** What was stored before the reading began. Of anything later the answer may know nothing. */
+  #settled: ReadonlySet<Entry> = new Set();
+  /** Ids of what was to be deleted when the reading began, or since. The answer may still have it. */
+  #dropped = new Set<string>();
   /** Entries made before the stored log arrived had to be ordered behind it: earlier id to later one. */
   readonly #renamed = new Map<string, string>();
 
@@ -127,6 +131,7 @@ export class Keeper {
 
   /** Deletes entries that are no longer in the log. */
   drop(ids: readonly string[]): void {
+    for (const id of ids) this.#dropped.add(id);
     this.#saver.drop(ids);
   }
 
@@ -154,6 +159,9 @@ export class Keeper {
       return;
     }
     this.#isReading = true;
+    const { waiting, unwanted } = this.#saver;
+    this.#settled = new Set(this.#log.entries.filter((entry) => !waiting.has(entry)));
+    this.#dropped = new Set(unwanted);
     // Some storages throw at once.
     const reading = (async () => this.#storage.load())();
     try {
@@ -224,14 +232,16 @@ export class Keeper {
     let isNew = false;
     for (const entry of stored) {
       known.add(entry.id);
-      this.#hasSkipped ||= unwanted.has(entry.id);
-      if (this.#log.find(entry.id) || unwanted.has(entry.id) || !this.#aside.isReadable(entry)) continue;
+      const isDropped = this.#dropped.has(entry.id);
+      // Once it is deleted, or if it is already, it is looked what is there by then.
+      if (isDropped && unwanted.has(entry.id)) this.#hasSkipped = true;
+      else if (isDropped) this.#isStale = true;
+      if (this.#log.find(entry.id) || isDropped || !this.#aside.isReadable(entry)) continue;
       this.#log.add(entry);
       isNew = true;
     }
     this.drop(this.#log.sweep());
-    const { waiting } = this.#saver;
-    const missing = this.#log.entries.filter((entry) => !known.has(entry.id) && !waiting.has(entry));
+    const missing = this.#log.entries.filter((entry) => !known.has(entry.id) && this.#settled.has(entry));
     // In another visit it is over, and here, too: not lost, but let go of.
     const past = missing.length > 0 ? this.#past(false) : known;
     const lost = missing.filter(({ id }) => !past.has(id));
