@@ -4,6 +4,7 @@ import { sensitivePartOf } from "../sensitive/sensitive-part.ts";
 import type { Log } from "../signals/log.ts";
 import type { Entry, Mood, Retraction, Signal, SignalDraft } from "../signals/signal.ts";
 import type { Keeper } from "../storage/keeper.ts";
+import { forgetWithErasures } from "../storage/leftovers.ts";
 import type { EntryChecks } from "../storage/stored-entry.ts";
 import type { Guard } from "./guard.ts";
 
@@ -69,7 +70,7 @@ export class OnDemand {
       await this.keeper.load();
     }
     this.#screen();
-    (await import("../storage/leftovers.ts")).forgetWithErasures(person);
+    forgetWithErasures(person);
   }
 
   /** Follows what other tabs do, for as long as the personalization is in use. */
