@@ -3,7 +3,7 @@ import type { HalfLives } from "../profile/half-life.ts";
 import { sensitivePartOf } from "../sensitive/sensitive-part.ts";
 import type { Log } from "../signals/log.ts";
 import type { Entry, Mood, Retraction, Signal, SignalDraft } from "../signals/signal.ts";
-import type { Keeper } from "../storage/keeper.ts";
+import { Keeper } from "../storage/keeper.ts";
 import { forgetWithErasures } from "../storage/leftovers.ts";
 import type { EntryChecks } from "../storage/stored-entry.ts";
 import type { Guard } from "./guard.ts";
@@ -51,7 +51,7 @@ export class OnDemand {
     const { isDecision, isChoice, wrongFieldOf, halfLives } = heart;
     const { storage } = options;
     if (storage) {
-      this.keeper ??= new (await import("../storage/keeper.ts")).Keeper(storage, log, {
+      this.keeper ??= new Keeper(storage, log, {
         isDecision,
         isChoice,
         wrongFieldOf,

@@ -14,7 +14,7 @@ import type { Storage } from "./storage.ts";
  */
 export type Persistence = "loading" | "kept" | "not-saved" | "session";
 
-/** What a keeper asks of the personalization it works for, whose code it does not import, so it can be loaded on demand. */
+/** What a keeper asks of the personalization it works for, whose code it does not import, so it comes with what is loaded on demand. */
 interface KeeperHost extends AsideHost {
   /** How fast evidence fades. */
   readonly halfLives: HalfLives;
