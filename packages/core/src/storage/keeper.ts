@@ -46,10 +46,12 @@ export class Keeper {
   #isReading = false;
   /** Something changed elsewhere while the storage was being read. */
   #isStale = false;
-  /** Something was read that is about to be deleted: afterwards it is looked whether others stored it again. */
+  /** The answer did not tell what becomes of something that is being stored or deleted: afterwards it is looked again. */
   #hasSkipped = false;
   /** What was stored before the reading began. Of anything later the answer may know nothing. */
   #settled: ReadonlySet<Entry> = new Set();
+  /** What was being stored then: others may have had it, and deleted it, before it is known here to be stored. */
+  #storing: readonly Entry[] = [];
   /** Ids of what was to be deleted when the reading began, or since. The answer may still have it. */
   #dropped = new Set<string>();
   /** Entries made before the stored log arrived had to be ordered behind it: earlier id to later one. */
@@ -148,7 +150,7 @@ export class Keeper {
   /** Follows what other tabs do, and catches up with what they did meanwhile. */
   follow(): (() => void) | undefined {
     const stop = this.#storage.subscribe?.(() => void this.load());
-    if (stop && this.#isRead) void this.load();
+    if (stop && (this.#isRead || this.#isReading)) void this.load();
     return stop;
   }
 
@@ -159,7 +161,8 @@ export class Keeper {
       return;
     }
     this.#isReading = true;
-    const { waiting, unwanted } = this.#saver;
+    const { waiting, unwanted, storing } = this.#saver;
+    this.#storing = storing;
     this.#settled = new Set(this.#log.entries.filter((entry) => !waiting.has(entry)));
     this.#dropped = new Set(unwanted);
     // Some storages throw at once.
@@ -227,20 +230,19 @@ export class Keeper {
   }
 
   #merge(stored: readonly Entry[]): void {
-    const { unwanted } = this.#saver;
+    const { unwanted, storing } = this.#saver;
     const known = new Set<string>();
     let isNew = false;
     for (const entry of stored) {
       known.add(entry.id);
       const isDropped = this.#dropped.has(entry.id);
-      // Once it is deleted, or if it is already, it is looked what is there by then.
-      if (isDropped && unwanted.has(entry.id)) this.#hasSkipped = true;
-      else if (isDropped) this.#isStale = true;
+      if (isDropped) this.#lookAgain(unwanted.has(entry.id));
       if (this.#log.find(entry.id) || isDropped || !this.#aside.isReadable(entry)) continue;
       this.#log.add(entry);
       isNew = true;
     }
     this.drop(this.#log.sweep());
+    for (const entry of this.#storing) if (!known.has(entry.id)) this.#lookAgain(storing.includes(entry));
     const missing = this.#log.entries.filter((entry) => !known.has(entry.id) && this.#settled.has(entry));
     // In another visit it is over, and here, too: not lost, but let go of.
     const past = missing.length > 0 ? this.#past(false) : known;
@@ -252,6 +254,12 @@ export class Keeper {
       isNew = true;
     }
     if (isNew) this.#host.changed("elsewhere");
+  }
+
+  /** @param isUnderWay Whether what has to be over first is not. */
+  #lookAgain(isUnderWay: boolean): void {
+    if (isUnderWay) this.#hasSkipped = true;
+    else this.#isStale = true;
   }
 
   #past(isBeginning: boolean): ReadonlySet<string> {

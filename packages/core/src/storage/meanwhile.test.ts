@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Entry } from "../signals/signal.ts";
 import { shortHalfLives } from "../testing/arbitraries.fixture.ts";
 import { createPerson, heldStorage, item, noon, stored } from "../testing/builders.fixture.ts";
@@ -10,7 +10,7 @@ const keptOpens = (count: number): readonly Entry[] =>
 const ids = (entries: readonly Entry[]): readonly string[] => entries.map(({ id }) => id);
 
 /** A person over a storage that answers call by call, and hears when the test says so that another tab did something. */
-async function start(initial: readonly Entry[] = []) {
+async function start(initial?: readonly Entry[]) {
   const disk = heldStorage();
   let hear = (): void => {};
   const storage = {
@@ -23,14 +23,14 @@ async function start(initial: readonly Entry[] = []) {
     },
   };
   const person = createPerson({ storage, halfLives: shortHalfLives });
-  person.mount();
-  await disk.resolve(0, initial);
-  return { disk, person, hear: () => hear(), names: () => disk.calls.map(({ name }) => name) };
+  const unmount = person.mount();
+  if (initial) await disk.resolve(0, initial);
+  return { disk, person, unmount, hear: () => hear(), names: () => disk.calls.map(({ name }) => name) };
 }
 
 describe("while an answer of the storage is on its way", () => {
   it("what was stored after it was taken down is not missing from it", async () => {
-    const { disk, person, hear, names } = await start();
+    const { disk, person, hear, names } = await start([]);
     // 30 weigh something: by the clock of this visit the first five may go wherever they are missing.
     person.recordAll(opens(35));
     hear();
@@ -38,6 +38,20 @@ describe("while an answer of the storage is on its way", () => {
     await disk.resolve(1, []);
     expect(person.entries()).toEqual(disk.calls[2]?.entries);
     expect(names()).toEqual(["load", "load", "append"]);
+  });
+
+  it("what was stored, and deleted elsewhere before this tab knew, goes here, too", async () => {
+    const { disk, person, hear, names } = await start([]);
+    person.recordAll(opens(35));
+    await vi.waitUntil(() => disk.calls.length === 2);
+    hear();
+    // It can be either: not stored yet, or deleted already.
+    await disk.resolve(2, []);
+    expect(person.entries()).toHaveLength(35);
+    await disk.resolve(1);
+    await disk.resolve(3, person.entries().slice(5));
+    expect(person.entries()).toHaveLength(30);
+    expect(names()).toEqual(["load", "append", "load", "load"]);
   });
 
   it("what was deleted after it was taken down does not come back with it", async () => {
@@ -63,5 +77,16 @@ describe("while an answer of the storage is on its way", () => {
     await disk.resolve(3, entries);
     expect(ids(person.entries())).toEqual(ids(entries));
     expect(names()).toEqual(["load", "remove", "load", "load"]);
+  });
+
+  it("what others did while nobody used the page is looked up by whoever comes back before it arrived", async () => {
+    const { disk, person, unmount, names } = await start();
+    await vi.waitUntil(() => disk.calls.length === 1);
+    unmount();
+    person.mount();
+    await disk.resolve(0, []);
+    expect(names()).toEqual(["load", "load"]);
+    await disk.resolve(1, keptOpens(1));
+    expect(ids(person.entries())).toEqual(ids(keptOpens(1)));
   });
 });

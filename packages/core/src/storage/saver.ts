@@ -27,7 +27,6 @@ export class Saver {
   #isPlanned = false;
   #isSaving = false;
   #unsaved: Entry[] = [];
-  /** What is being stored at the moment. */
   #storing: readonly Entry[] = [];
   #unwanted: string[] = [];
 
@@ -39,6 +38,11 @@ export class Saver {
   /** What is not stored, or not yet. */
   get waiting(): ReadonlySet<Entry> {
     return new Set([...this.#unsaved, ...this.#storing]);
+  }
+
+  /** What is being stored at the moment. */
+  get storing(): readonly Entry[] {
+    return this.#storing;
   }
 
   /** Ids of what is to be deleted. */
