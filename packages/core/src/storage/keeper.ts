@@ -44,6 +44,8 @@ export class Keeper {
   readonly #aside: Aside;
   #isRead = false;
   #isReading = false;
+  /** How often it was begun to read. */
+  #readings = 0;
   /** Something changed elsewhere while the storage was being read. */
   #isStale = false;
   /** The answer did not tell what becomes of something that is being stored or deleted: afterwards it is looked again. */
@@ -66,7 +68,7 @@ export class Keeper {
       isRead: () => this.#isRead,
       mayStore: () => host.mayStore(),
       find: (id) => log.find(id),
-      saved: (isAll) => this.#saved(isAll),
+      saved: () => this.#saved(),
       failed: (error) => this.#fail(error),
     });
   }
@@ -161,22 +163,29 @@ export class Keeper {
       return;
     }
     this.#isReading = true;
+    this.#readings += 1;
+    const reading = this.#readings;
     const { waiting, unwanted, storing } = this.#saver;
     this.#storing = storing;
     this.#settled = new Set(this.#log.entries.filter((entry) => !waiting.has(entry)));
     this.#dropped = new Set(unwanted);
     // Some storages throw at once.
-    const reading = (async () => this.#storage.load())();
+    const answer = (async () => this.#storage.load())();
     try {
-      this.#take(await inTime(reading));
+      this.#take(await inTime(answer));
     } catch (error) {
       this.#fail(error);
-      reading.then((stored) => this.#takeLate(stored)).catch(() => {});
+      answer.then((stored) => this.#takeLate(stored, reading)).catch(() => {});
     }
     this.#isReading = false;
     this.#reserve();
     this.save();
-    if (!this.#isStale) return;
+    await this.#readOn();
+  }
+
+  /** Reads once more if what was read is out of date. */
+  async #readOn(): Promise<void> {
+    if (this.#isReading || !this.#isStale) return;
     this.#isStale = false;
     await this.load();
   }
@@ -187,15 +196,21 @@ export class Keeper {
     else this.#adopt(stored);
     for (const decision of this.#log.decisions) this.#eraseAside(decision);
     this.#isRead = true;
-    this.#turn("kept");
+    // Once something could not be saved, that it can be read does not mean that it is kept.
+    if (this.#state === "loading" || this.#saver.isDone) this.#turn("kept");
   }
 
   /** It was given up already. Meanwhile another attempt may have worked: then this answer is out of date. */
-  #takeLate(stored: readonly Entry[]): void {
-    if (this.#isRead) return void this.load();
+  #takeLate(stored: readonly Entry[], reading: number): void {
+    const isFirst = !this.#isRead;
+    // A later answer is on its way.
+    if (!isFirst && this.#isReading) return;
+    if (!isFirst && reading < this.#readings) return void this.load();
+    this.#isStale ||= this.#isReading;
     this.#take(stored);
     this.save();
-    this.#host.changed("load");
+    if (isFirst) this.#host.changed("load");
+    void this.#readOn();
   }
 
   /** Puts what was made meanwhile behind the stored log. */
@@ -266,10 +281,10 @@ export class Keeper {
     return pastIn(this.#log, this.#host.halfLives, this.#host.clock(), isBeginning);
   }
 
-  #saved(isAll: boolean): void {
+  #saved(): void {
     if (this.#hasSkipped) void this.load();
     this.#hasSkipped = false;
-    if (isAll) this.#turn("kept");
+    if (this.#saver.isDone) this.#turn("kept");
   }
 
   #fail(error: unknown): void {

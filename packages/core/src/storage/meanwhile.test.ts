@@ -90,3 +90,33 @@ describe("while an answer of the storage is on its way", () => {
     expect(ids(person.entries())).toEqual(ids(keptOpens(1)));
   });
 });
+
+describe("where the storage refuses to store", () => {
+  it("what was erased meanwhile is not tried again", async () => {
+    const { disk, person } = await start([]);
+    person.recordAll(opens(1));
+    await vi.waitUntil(() => disk.calls.length === 2);
+    const { decision } = person.decide({ type: "erase", targets: "everything" });
+    await disk.reject(1);
+    await vi.waitUntil(() => disk.calls.length === 3);
+    expect(disk.calls[2]?.entries).toEqual([decision]);
+  });
+
+  it("nobody is told that all is kept because it could be read", async () => {
+    const { disk, person, hear, names } = await start([]);
+    person.recordAll(opens(1));
+    await disk.reject(1);
+    expect(person.persistence).toBe("not-saved");
+    const told: string[] = [];
+    person.subscribe(({ cause }) => told.push(`${cause}: ${person.persistence}`));
+    hear();
+    await disk.resolve(2, []);
+    expect(names()).toEqual(["load", "append", "load", "append"]);
+    await disk.reject(3);
+    expect(told).toEqual([]);
+    hear();
+    await disk.resolve(4, []);
+    await disk.resolve(5);
+    expect(told).toEqual(["persistence: kept"]);
+  });
+});
