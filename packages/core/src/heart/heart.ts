@@ -49,9 +49,10 @@ export class Heart implements Personalization {
   #persistence: Persistence;
   readonly #listeners = new Set<Listener>();
   #mounts = 0;
+  /** While it is going on. */
   #loading: Promise<void> | undefined;
   #stopConsent: (() => void) | undefined;
-  #settle: () => void = () => {};
+  #settle!: () => void;
   /** The host is told of them when they were screened. */
   readonly #untold: Signal[] = [];
 
@@ -168,19 +169,24 @@ export class Heart implements Personalization {
   mount(): () => void {
     this.#mounts += 1;
     if (this.#mounts === 1) {
-      this.#stopConsent = this.#guard(() => this.consent.subscribe?.(() => this.#onConsent()));
-      if (!this.#loading) this.#loading = this.#load();
+      this.#stopConsent = this.#guard(() =>
+        this.consent.subscribe?.(() => {
+          this.#keeper?.save();
+          this.#notify("consent");
+        }),
+      );
+      if (!this.#onDemand) this.#loading ??= this.#load();
       this.#onDemand?.follow();
     }
     let mounted = true;
     return () => {
-      if (mounted) this.#mounts -= 1;
-      if (mounted && this.#mounts === 0) {
-        this.#guard(() => this.#stopConsent?.());
-        this.#onDemand?.release();
-        this.#guard(() => this.#options.storage?.close?.());
-      }
+      if (!mounted) return;
       mounted = false;
+      this.#mounts -= 1;
+      if (this.mounted) return;
+      this.#guard(() => this.#stopConsent?.());
+      this.#onDemand?.release();
+      this.#guard(() => this.#options.storage?.close?.());
     };
   }
 
@@ -226,7 +232,7 @@ export class Heart implements Personalization {
     else this.#reading.forget();
     // What could not be read is tried again: nothing new may be stored in front of it.
     const isBehind = this.#keeper?.keep(entry) ?? this.#persistence !== "not-saved";
-    if (!isBehind) this.#loading = this.#load();
+    if (!isBehind) this.#loading ??= this.#load();
   }
 
   async #load(): Promise<void> {
@@ -256,6 +262,7 @@ export class Heart implements Personalization {
       this.#persistence = "not-saved";
       this.report(error);
     }
+    this.#loading = undefined;
     this.#reading.forget();
     this.#settle();
     this.#notify("load");
@@ -264,11 +271,6 @@ export class Heart implements Personalization {
   /** The id an entry has by now. */
   #nameOf(id: string): string {
     return this.#keeper?.nameOf(id) ?? id;
-  }
-
-  #onConsent(): void {
-    this.#keeper?.save();
-    this.#notify("consent");
   }
 
   /** @param about Absent where every item may be concerned. */

@@ -3,7 +3,8 @@ import type { HalfLives } from "../profile/half-life.ts";
 import { sensitivePartOf } from "../sensitive/sensitive-part.ts";
 import type { Log } from "../signals/log.ts";
 import type { Entry, Mood, Retraction, Signal, SignalDraft } from "../signals/signal.ts";
-import type { Keeper } from "../storage/keeper.ts";
+import { Keeper } from "../storage/keeper.ts";
+import { forgetWithErasures } from "../storage/leftovers.ts";
 import type { EntryChecks } from "../storage/stored-entry.ts";
 import type { Guard } from "./guard.ts";
 
@@ -50,7 +51,7 @@ export class OnDemand {
     const { isDecision, isChoice, wrongFieldOf, halfLives } = heart;
     const { storage } = options;
     if (storage) {
-      this.keeper ??= new (await import("../storage/keeper.ts")).Keeper(storage, log, {
+      this.keeper ??= new Keeper(storage, log, {
         isDecision,
         isChoice,
         wrongFieldOf,
@@ -69,7 +70,7 @@ export class OnDemand {
       await this.keeper.load();
     }
     this.#screen();
-    (await import("../storage/leftovers.ts")).forgetWithErasures(person);
+    forgetWithErasures(person);
   }
 
   /** Follows what other tabs do, for as long as the personalization is in use. */

@@ -211,6 +211,11 @@ const anyList = fc.record(
 );
 
 describe("whatever a provider sends", () => {
+  it("survives JSON unchanged with a score of -0, too", () => {
+    const ranking = fromProvider({ provider: "P", items: [{ id: "a", score: -0 }], time: 0 });
+    expect(JSON.parse(JSON.stringify(ranking))).toEqual(ranking);
+  });
+
   it("keeps its order, survives JSON unchanged, and has one to three reasons each", () => {
     fc.assert(
       fc.property(anyList, (given) => {

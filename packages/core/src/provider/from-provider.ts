@@ -70,7 +70,8 @@ function rankedFrom(item: ProviderItem, list: ProviderList, scorePlace: number):
       provider: list.provider,
       share: 0,
     })),
-    ...(Number.isFinite(item.score) && { score: item.score as number }),
+    // No -0: JSON does not know it.
+    ...(Number.isFinite(item.score) && { score: (item.score as number) + 0 }),
     ...(attribution !== undefined && { attribution }),
   };
   const different = reasons.some(({ code }) => code === "different");

@@ -58,8 +58,8 @@ afterEach(async () => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   vi.useRealTimers();
-  localStorage.clear();
   const names = new Set(opened.map(({ name }) => name));
+  for (const name of names) localStorage.removeItem(`${name}:decisions`);
   for (const { storage } of opened) storage.close?.();
   opened = [];
   // A connection that is closing may still have to finish reading.
@@ -299,7 +299,6 @@ describe("personalization over IndexedDB", () => {
     unmount();
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
-    localStorage.clear();
   });
 });
 

@@ -14,7 +14,7 @@ import type { Storage } from "./storage.ts";
  */
 export type Persistence = "loading" | "kept" | "not-saved" | "session";
 
-/** What a keeper asks of the personalization it works for, whose code it does not import, so it can be loaded on demand. */
+/** What a keeper asks of the personalization it works for, whose code it does not import, so it comes with what is loaded on demand. */
 interface KeeperHost extends AsideHost {
   /** How fast evidence fades. */
   readonly halfLives: HalfLives;
@@ -44,10 +44,18 @@ export class Keeper {
   readonly #aside: Aside;
   #isRead = false;
   #isReading = false;
+  /** How often it was begun to read. */
+  #readings = 0;
   /** Something changed elsewhere while the storage was being read. */
   #isStale = false;
-  /** Something was read that is about to be deleted: afterwards it is looked whether others stored it again. */
+  /** The answer did not tell what becomes of something that is being stored or deleted: afterwards it is looked again. */
   #hasSkipped = false;
+  /** What was stored before the reading began. Of anything later the answer may know nothing. */
+  #settled: ReadonlySet<Entry> = new Set();
+  /** What was being stored then: others may have had it, and deleted it, before it is known here to be stored. */
+  #storing: readonly Entry[] = [];
+  /** Ids of what was to be deleted when the reading began, or since. The answer may still have it. */
+  #dropped = new Set<string>();
   /** Entries made before the stored log arrived had to be ordered behind it: earlier id to later one. */
   readonly #renamed = new Map<string, string>();
 
@@ -60,7 +68,7 @@ export class Keeper {
       isRead: () => this.#isRead,
       mayStore: () => host.mayStore(),
       find: (id) => log.find(id),
-      saved: (isAll) => this.#saved(isAll),
+      saved: () => this.#saved(),
       failed: (error) => this.#fail(error),
     });
   }
@@ -127,6 +135,7 @@ export class Keeper {
 
   /** Deletes entries that are no longer in the log. */
   drop(ids: readonly string[]): void {
+    for (const id of ids) this.#dropped.add(id);
     this.#saver.drop(ids);
   }
 
@@ -143,7 +152,7 @@ export class Keeper {
   /** Follows what other tabs do, and catches up with what they did meanwhile. */
   follow(): (() => void) | undefined {
     const stop = this.#storage.subscribe?.(() => void this.load());
-    if (stop && this.#isRead) void this.load();
+    if (stop && (this.#isRead || this.#isReading)) void this.load();
     return stop;
   }
 
@@ -154,18 +163,29 @@ export class Keeper {
       return;
     }
     this.#isReading = true;
+    this.#readings += 1;
+    const reading = this.#readings;
+    const { waiting, unwanted, storing } = this.#saver;
+    this.#storing = storing;
+    this.#settled = new Set(this.#log.entries.filter((entry) => !waiting.has(entry)));
+    this.#dropped = new Set(unwanted);
     // Some storages throw at once.
-    const reading = (async () => this.#storage.load())();
+    const answer = (async () => this.#storage.load())();
     try {
-      this.#take(await inTime(reading));
+      this.#take(await inTime(answer));
     } catch (error) {
       this.#fail(error);
-      reading.then((stored) => this.#takeLate(stored)).catch(() => {});
+      answer.then((stored) => this.#takeLate(stored, reading)).catch(() => {});
     }
     this.#isReading = false;
     this.#reserve();
     this.save();
-    if (!this.#isStale) return;
+    await this.#readOn();
+  }
+
+  /** Reads once more if what was read is out of date. */
+  async #readOn(): Promise<void> {
+    if (this.#isReading || !this.#isStale) return;
     this.#isStale = false;
     await this.load();
   }
@@ -176,15 +196,21 @@ export class Keeper {
     else this.#adopt(stored);
     for (const decision of this.#log.decisions) this.#eraseAside(decision);
     this.#isRead = true;
-    this.#turn("kept");
+    // Once something could not be saved, that it can be read does not mean that it is kept.
+    if (this.#state === "loading" || this.#saver.isDone) this.#turn("kept");
   }
 
   /** It was given up already. Meanwhile another attempt may have worked: then this answer is out of date. */
-  #takeLate(stored: readonly Entry[]): void {
-    if (this.#isRead) return void this.load();
+  #takeLate(stored: readonly Entry[], reading: number): void {
+    const isFirst = !this.#isRead;
+    // A later answer is on its way.
+    if (!isFirst && this.#isReading) return;
+    if (!isFirst && reading < this.#readings) return void this.load();
+    this.#isStale ||= this.#isReading;
     this.#take(stored);
     this.save();
-    this.#host.changed("load");
+    if (isFirst) this.#host.changed("load");
+    void this.#readOn();
   }
 
   /** Puts what was made meanwhile behind the stored log. */
@@ -219,19 +245,20 @@ export class Keeper {
   }
 
   #merge(stored: readonly Entry[]): void {
-    const { unwanted } = this.#saver;
+    const { unwanted, storing } = this.#saver;
     const known = new Set<string>();
     let isNew = false;
     for (const entry of stored) {
       known.add(entry.id);
-      this.#hasSkipped ||= unwanted.has(entry.id);
-      if (this.#log.find(entry.id) || unwanted.has(entry.id) || !this.#aside.isReadable(entry)) continue;
+      const isDropped = this.#dropped.has(entry.id);
+      if (isDropped) this.#lookAgain(unwanted.has(entry.id));
+      if (this.#log.find(entry.id) || isDropped || !this.#aside.isReadable(entry)) continue;
       this.#log.add(entry);
       isNew = true;
     }
     this.drop(this.#log.sweep());
-    const { waiting } = this.#saver;
-    const missing = this.#log.entries.filter((entry) => !known.has(entry.id) && !waiting.has(entry));
+    for (const entry of this.#storing) if (!known.has(entry.id)) this.#lookAgain(storing.includes(entry));
+    const missing = this.#log.entries.filter((entry) => !known.has(entry.id) && this.#settled.has(entry));
     // In another visit it is over, and here, too: not lost, but let go of.
     const past = missing.length > 0 ? this.#past(false) : known;
     const lost = missing.filter(({ id }) => !past.has(id));
@@ -244,14 +271,20 @@ export class Keeper {
     if (isNew) this.#host.changed("elsewhere");
   }
 
+  /** @param isUnderWay Whether what has to be over first is not. */
+  #lookAgain(isUnderWay: boolean): void {
+    if (isUnderWay) this.#hasSkipped = true;
+    else this.#isStale = true;
+  }
+
   #past(isBeginning: boolean): ReadonlySet<string> {
     return pastIn(this.#log, this.#host.halfLives, this.#host.clock(), isBeginning);
   }
 
-  #saved(isAll: boolean): void {
+  #saved(): void {
     if (this.#hasSkipped) void this.load();
     this.#hasSkipped = false;
-    if (isAll) this.#turn("kept");
+    if (this.#saver.isDone) this.#turn("kept");
   }
 
   #fail(error: unknown): void {

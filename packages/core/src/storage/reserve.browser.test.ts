@@ -10,6 +10,8 @@ import type { Storage as LogStorage } from "./storage.ts";
 
 let databases = 0;
 let opened: { readonly name: string; readonly storage: LogStorage }[] = [];
+/** What fills localStorage, or a reserve without a storage. */
+const standIns = ["filler", "shared", "many"].map((name) => ({ name, storage: undefined }));
 
 /** A storage of its own, or another connection to the same one. */
 function create(name = `reserve-${(databases += 1)}`): LogStorage {
@@ -18,6 +20,9 @@ function create(name = `reserve-${(databases += 1)}`): LogStorage {
   return storage;
 }
 const nameOf = (storage: LogStorage): string => opened.find((one) => one.storage === storage)?.name ?? "";
+/** What a storage, or who stands in for one, keeps in localStorage: others of this origin may keep something there, too. */
+const keysOf = (name: string): string[] =>
+  Object.keys(localStorage).filter((key) => key.startsWith(`${name}:`));
 const open = (number: number) => stored(number, { type: "open", item: item(`i${number}`) });
 const ids = async (storage: LogStorage) => (await storage.load()).map(({ id }) => id);
 
@@ -40,9 +45,9 @@ async function visit(name: string, random: number) {
 
 afterEach(() => {
   vi.restoreAllMocks();
-  localStorage.clear();
-  for (const { name, storage } of opened) {
-    storage.close?.();
+  for (const { name, storage } of [...opened, ...standIns]) {
+    for (const key of keysOf(name)) localStorage.removeItem(key);
+    storage?.close?.();
     indexedDB.deleteDatabase(name);
   }
   opened = [];
@@ -84,7 +89,7 @@ describe("where there is no room", () => {
     expect(await storage.load()).toEqual([open(1), refusal]);
     expect(localStorage.getItem(`${nameOf(storage)}:decisions`)?.trim()).toBe("");
     await storage.append([{ type: "erase", id: entryId(10), time: 0, targets: "everything" }]);
-    expect(localStorage.length).toBe(0);
+    expect(keysOf(nameOf(storage))).toEqual([]);
   });
 
   it("a withdrawal finds the room that the first answer took for it, even where localStorage is full, too", async () => {
@@ -93,7 +98,7 @@ describe("where there is no room", () => {
     for (let size = 2 ** 21; size >= 1; size = Math.floor(size / 2))
       for (let part = 0, fits = true; fits; part += 1)
         try {
-          localStorage.setItem(`filler-${size}-${part}`, "x".repeat(size));
+          localStorage.setItem(`filler:${size}-${part}`, "x".repeat(size));
         } catch {
           fits = false;
         }
@@ -166,7 +171,7 @@ describe("where there is no room", () => {
     broken();
     const second = await visit(nameOf(storage), 0.2);
     second.say(false);
-    expect(Object.keys(localStorage)).toHaveLength(2);
+    expect(keysOf(nameOf(storage))).toHaveLength(2);
     second.unmount();
     vi.restoreAllMocks();
 
@@ -178,7 +183,7 @@ describe("where there is no room", () => {
     const fourth = await visit(nameOf(storage), 0.4);
     expect(fourth.mayRead()).toBe(false);
     expect(fourth.person.entries()).toEqual(third.person.entries());
-    expect(Object.keys(localStorage)).toEqual([`${nameOf(storage)}:decisions`]);
+    expect(keysOf(nameOf(storage))).toEqual([`${nameOf(storage)}:decisions`]);
     fourth.unmount();
   });
 
@@ -192,13 +197,13 @@ describe("where there is no room", () => {
     broken();
     const second = await visit(nameOf(storage), 0.2);
     second.say(false);
-    expect(Object.keys(localStorage)).toHaveLength(2);
+    expect(keysOf(nameOf(storage))).toHaveLength(2);
     vi.restoreAllMocks();
     second.person.record({ type: "hide", item: item("noir") });
     await expect.poll(() => second.person.persistence).toBe("kept");
     await expect.poll(() => ids(storage)).toHaveLength(3);
     expect(second.mayRead()).toBe(false);
-    expect(Object.keys(localStorage)).toEqual([`${nameOf(storage)}:decisions`]);
+    expect(keysOf(nameOf(storage))).toEqual([`${nameOf(storage)}:decisions`]);
     second.unmount();
   });
 
@@ -244,7 +249,7 @@ describe("where there is no room", () => {
     expect(kept).toHaveLength(100);
     expect([kept[0], kept[1], kept.at(-1)]).toEqual([entryId(0), entryId(22), entryId(120)]);
     reserve.settle(reserve.read());
-    expect(Object.keys(localStorage)).toEqual(["many:decisions"]);
+    expect(keysOf("many")).toEqual(["many:decisions"]);
   });
 
   it("what stands in its place may be damaged or denied", async () => {
@@ -260,6 +265,6 @@ describe("where there is no room", () => {
     expect(await ids(storage)).toEqual([entryId(1)]);
     vi.restoreAllMocks();
     await storage.append([{ type: "erase", id: entryId(2), time: 0, targets: "everything" }]);
-    expect(localStorage.length).toBe(0);
+    expect(keysOf(nameOf(storage))).toEqual([]);
   });
 });

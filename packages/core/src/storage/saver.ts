@@ -10,8 +10,8 @@ interface SaverHost {
   mayStore(): boolean;
   /** The entry of the log with an id. */
   find(id: string): Entry | undefined;
-  /** Something was stored or deleted. @param isAll Whether nothing waits any more. */
-  saved(isAll: boolean): void;
+  /** Something was stored or deleted. */
+  saved(): void;
   failed(error: unknown): void;
 }
 
@@ -27,7 +27,6 @@ export class Saver {
   #isPlanned = false;
   #isSaving = false;
   #unsaved: Entry[] = [];
-  /** What is being stored at the moment. */
   #storing: readonly Entry[] = [];
   #unwanted: string[] = [];
 
@@ -41,9 +40,21 @@ export class Saver {
     return new Set([...this.#unsaved, ...this.#storing]);
   }
 
+  /** What is being stored at the moment. */
+  get storing(): readonly Entry[] {
+    return this.#storing;
+  }
+
   /** Ids of what is to be deleted. */
   get unwanted(): ReadonlySet<string> {
     return new Set(this.#unwanted);
+  }
+
+  /** Whether nothing is left to be done. What may not be stored, or deleted, does not count. */
+  get isDone(): boolean {
+    const mayDelete = this.hasStored || this.#host.mayStore();
+    const hasGone = !mayDelete || this.#unwanted.length === 0;
+    return hasGone && this.#due().length + this.#storing.length === 0;
   }
 
   /** Takes entries to be stored with the next step. */
@@ -77,9 +88,7 @@ export class Saver {
   /** Saves what waited, without waiting for more: whoever calls it is about to let go of the storage. */
   flush(): void {
     this.#isPlanned = false;
-    const mayDelete = this.hasStored || this.#host.mayStore();
-    const hasWork = this.#due().length > 0 || (mayDelete && this.#unwanted.length > 0);
-    if (hasWork && this.#host.isRead() && !this.#isSaving) void this.#save();
+    if (!this.#isSaving && !this.isDone && this.#host.isRead()) void this.#save();
   }
 
   /** What may be stored of what is not. Where nothing may be any more, what is stored can still be deleted, and that be told. */
@@ -111,7 +120,8 @@ export class Saver {
     } catch (error) {
       // What came meanwhile was not tried yet.
       const hasMore = this.#due().length > 0;
-      this.#unsaved.unshift(...this.#storing);
+      // What was erased meanwhile is not stored any more.
+      this.#unsaved.unshift(...this.#storing.filter(({ id }) => !this.unwanted.has(id)));
       this.#storing = [];
       this.#isSaving = false;
       this.#host.failed(error);
@@ -133,9 +143,8 @@ export class Saver {
   #saved(ids: readonly string[]): void {
     const gone = new Set(ids);
     this.#unwanted = this.#unwanted.filter((id) => !gone.has(id));
-    const hasMore = this.#due().length + this.#unwanted.length > 0;
-    this.#host.saved(!hasMore);
-    if (hasMore) this.save();
+    this.#host.saved();
+    if (!this.isDone) this.save();
   }
 
   /** It was given up already, and may have been tried again meanwhile. */

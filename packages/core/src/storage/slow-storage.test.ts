@@ -24,7 +24,12 @@ function slow(initial: readonly Entry[] = []) {
     load: () => hold("load", () => disk.load()),
     append: (entries) => hold("append", () => disk.append([...entries])),
     remove: (ids) => hold("remove", () => disk.remove(ids)),
+    subscribe: (listener) => {
+      hear = listener;
+      return () => {};
+    },
   };
+  let hear = (): void => {};
   const errors: string[] = [];
   const person = createPerson({ storage, onError: (error) => errors.push(String(error)) });
   /** The nth call, as soon as it is made. */
@@ -37,7 +42,15 @@ function slow(initial: readonly Entry[] = []) {
     await (await call(at)).answer();
     await vi.advanceTimersByTimeAsync(0);
   };
-  return { disk, person, errors, call, answer, names: () => calls.map(({ name }) => name) };
+  return {
+    disk,
+    person,
+    errors,
+    call,
+    answer,
+    hear: () => hear(),
+    names: () => calls.map(({ name }) => name),
+  };
 }
 
 const idsIn = async (disk: Storage): Promise<string[]> => (await disk.load()).map(({ id }) => id).sort();
@@ -93,6 +106,21 @@ describe("a storage that does not answer", () => {
     expect(names()).toEqual(["load", "load", "append", "load"]);
     expect(idsOf(held)).toEqual(await idsIn(disk));
     expect(idsOf(held)).toContain(entryId(7));
+  });
+
+  it("is not asked again and again where every answer takes that long: it is taken when it comes", async () => {
+    const held = slow([open(1)]);
+    const { person, disk, answer, hear, names } = held;
+    person.mount();
+    await answer(0);
+    await disk.append([open(2)]);
+    hear();
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(person.persistence).toBe("not-saved");
+    await answer(1);
+    expect(person.persistence).toBe("kept");
+    expect(idsOf(held)).toEqual([entryId(1), entryId(2)]);
+    expect(names()).toEqual(["load", "load"]);
   });
 
   it("to a write is not believed to have it; when it has, everything is kept", async () => {
