@@ -49,7 +49,6 @@ export class Heart implements Personalization {
   #persistence: Persistence;
   readonly #listeners = new Set<Listener>();
   #mounts = 0;
-  /** While it is going on. */
   #loading: Promise<void> | undefined;
   #stopConsent: (() => void) | undefined;
   #settle!: () => void;
@@ -175,7 +174,7 @@ export class Heart implements Personalization {
           this.#notify("consent");
         }),
       );
-      if (!this.#onDemand) this.#loading ??= this.#load();
+      if (!this.#loading) this.#loading = this.#load();
       this.#onDemand?.follow();
     }
     let mounted = true;
@@ -232,12 +231,14 @@ export class Heart implements Personalization {
     else this.#reading.forget();
     // What could not be read is tried again: nothing new may be stored in front of it.
     const isBehind = this.#keeper?.keep(entry) ?? this.#persistence !== "not-saved";
-    if (!isBehind) this.#loading ??= this.#load();
+    if (!isBehind) this.#loading = this.#load();
   }
 
   async #load(): Promise<void> {
     try {
-      this.#onDemand ??= new (await import("./on-demand.ts")).OnDemand({
+      const onDemand = await import("./on-demand.ts");
+      // Several may have waited for it.
+      this.#onDemand ??= new onDemand.OnDemand({
         person: this,
         options: this.#options,
         log: this.#log,
@@ -262,7 +263,6 @@ export class Heart implements Personalization {
       this.#persistence = "not-saved";
       this.report(error);
     }
-    this.#loading = undefined;
     this.#reading.forget();
     this.#settle();
     this.#notify("load");

@@ -38,14 +38,24 @@ export class OnDemand {
   readonly visit: Log;
   readonly #heart: Heart;
   #stopFollowing: (() => void) | undefined;
+  #loading: Promise<void> | undefined;
 
   constructor(heart: Heart) {
     this.#heart = heart;
     this.visit = heart.visit;
   }
 
-  /** Reads what is stored, once what was recorded so far is known to be fit for it. */
+  /** Reads what is stored, once what was recorded so far is known to be fit for it: once for all who ask meanwhile. */
   async load(): Promise<void> {
+    this.#loading ??= this.#load();
+    try {
+      await this.#loading;
+    } finally {
+      this.#loading = undefined;
+    }
+  }
+
+  async #load(): Promise<void> {
     this.#screen();
     const { person, options, log, guard, ...heart } = this.#heart;
     const { isDecision, isChoice, wrongFieldOf, halfLives } = heart;
