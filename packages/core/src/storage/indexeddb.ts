@@ -145,6 +145,7 @@ export function indexedDBStorage(
     await change((log) => entries.map((entry) => log.put(entry)));
     hasStored = true;
     reserve.settle(entries);
+    early.settle(entries);
   };
 
   /** It has come behind what is stored, under other ids. */

@@ -252,6 +252,35 @@ describe("where there is no room", () => {
     expect(keysOf("many")).toEqual(["many:decisions"]);
   });
 
+  it("nothing of ours stays once everything is erased, whatever waited, and room is taken again with the next answer", () => {
+    const name = "shared";
+    const reserve = reserveFor(name);
+    const answer = (number: number): Decision => ({ ...refusal, id: entryId(number) });
+    const erase = (number: number): Decision => ({
+      type: "erase",
+      targets: "everything",
+      id: entryId(number),
+      time: 0,
+    });
+    reserve.keep([answer(1)]);
+    reserve.settle([erase(2)]);
+    // What waited is stored, too, by now.
+    reserve.settle([answer(1)]);
+    expect(keysOf(name)).toEqual([]);
+    reserve.settle([erase(3), answer(4)]);
+    expect(keysOf(name)).toEqual([`${name}:decisions`]);
+    reserve.settle([answer(5), erase(6)]);
+    expect(keysOf(name)).toEqual([]);
+  });
+
+  it("a damaged record goes with everything, also among what was decided while nothing could be read", async () => {
+    const storage = create();
+    localStorage.setItem(`${nameOf(storage)}:early:decisions:x`, "{");
+    await storage.append([stored(1, { type: "open", item: item("i1") })]);
+    await storage.append([{ type: "erase", targets: "everything", id: entryId(2), time: 0 }]);
+    expect(keysOf(nameOf(storage))).toEqual([]);
+  });
+
   it("what stands in its place may be damaged or denied", async () => {
     const storage = create();
     localStorage.setItem(`${nameOf(storage)}:decisions:${entryId(1)}`, "{not json");

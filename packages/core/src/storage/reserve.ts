@@ -30,6 +30,8 @@ const most = 100;
 export function reserveFor(name: string, room = defaultRoom): Reserve {
   const roomKey = `${name}:decisions`;
   const keyOf = (id: string): string => `${roomKey}:${id}`;
+  /** Id of the last erasure of everything. */
+  let ended = "";
 
   const keys = (): readonly string[] =>
     Object.keys(localStorage)
@@ -78,15 +80,19 @@ export function reserveFor(name: string, room = defaultRoom): Reserve {
       return !written.includes(false);
     },
     settle: (entries) => {
-      const isAnswer = entries.some(({ type }) => type === "consent");
-      const isEnd = entries.some((entry) => entry.type === "erase" && entry.targets === "everything");
+      const ends = entries.filter((entry) => entry.type === "erase" && entry.targets === "everything");
+      const isEnd = ends.length > 0;
+      for (const { id } of ends) if (id > ended) ended = id;
+      // What waited may be settled after the erasure that it came before.
+      const isAnswer = entries.some(({ id, type }) => type === "consent" && id > ended);
       const stored = new Set(entries.map(({ id }) => keyOf(id)));
       try {
         const kept = keys();
         const gone = kept.filter((key) => stored.has(key) || (isEnd && !entryIn(localStorage.getItem(key))));
         for (const key of gone) localStorage.removeItem(key);
-        if (isEnd) localStorage.removeItem(roomKey);
-        else if (room > 0 && (isAnswer || gone.length > 0)) localStorage.setItem(roomKey, " ".repeat(room));
+        const isFreed = gone.length > 0 && ended === "";
+        if (room > 0 && (isAnswer || isFreed)) localStorage.setItem(roomKey, " ".repeat(room));
+        else if (isEnd) localStorage.removeItem(roomKey);
       } catch {
         // Denied or full: then there is no reserve.
       }
