@@ -236,28 +236,30 @@ export class Heart implements Personalization {
 
   async #load(): Promise<void> {
     try {
-      const onDemand = await import("./on-demand.ts");
-      // Several may have waited for it.
-      this.#onDemand ??= new onDemand.OnDemand({
-        person: this,
-        options: this.#options,
-        log: this.#log,
-        // No other writer has a negative name.
-        visit: new Log(() => -(2 ** -32)),
-        untold: this.#untold,
-        halfLives: new Profile(this.#options.halfLives).halfLives,
-        isDecision,
-        isChoice,
-        wrongFieldOf,
-        guard: this.#guard,
-        warn: this.#warn,
-        faultOf: (draft) => {
-          if (process.env.NODE_ENV !== "production") assertFit(draft, this.#onDemand);
-          return this.#faultOf(draft);
-        },
-        forget: () => this.#reading.forget(),
-        notify: this.#notify,
-      });
+      if (!this.#onDemand) {
+        const onDemand = await import("./on-demand.ts");
+        // Several may have waited for it.
+        this.#onDemand ??= new onDemand.OnDemand({
+          person: this,
+          options: this.#options,
+          log: this.#log,
+          // No other writer has a negative name.
+          visit: new Log(() => -(2 ** -32)),
+          untold: this.#untold,
+          halfLives: new Profile(this.#options.halfLives).halfLives,
+          isDecision,
+          isChoice,
+          wrongFieldOf,
+          guard: this.#guard,
+          warn: this.#warn,
+          faultOf: (draft) => {
+            if (process.env.NODE_ENV !== "production") assertFit(draft, this.#onDemand);
+            return this.#faultOf(draft);
+          },
+          forget: () => this.#reading.forget(),
+          notify: this.#notify,
+        });
+      }
       await this.#onDemand.load();
     } catch (error) {
       this.#persistence = "not-saved";
