@@ -57,7 +57,8 @@ const anyTerms = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...kinds).map((kind) => ({ kind })) },
 );
 
-const anyOpinion = fc.double({ min: -1, max: 1, noNaN: true });
+/** Never -0, which is 0 to everybody but a comparison in tests: JSON does not know it. */
+const anyOpinion = fc.double({ min: -1, max: 1, noNaN: true }).map((value) => value + 0);
 const anyEvidenceBody = fc.oneof(
   { weight: 4, arbitrary: anyOpinion.map((value) => ({ type: "rate", value }) as const) },
   { weight: 4, arbitrary: fc.constantFrom({ type: "open" } as const, { type: "save" } as const) },
