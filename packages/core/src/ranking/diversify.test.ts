@@ -127,6 +127,23 @@ describe("variety", () => {
     expect(passedOver).toBe(0);
   });
 
+  it("looks at each of many who may not have a place a few times, not once for every other", () => {
+    let looks = 0;
+    const person = createPerson();
+    like(person, item("liked", ["genre:war"]));
+    const many = items(3000, "war", ["genre:war"], { popularity: 1 }).map((one, at) => ({
+      ...one,
+      get category() {
+        looks += 1;
+        return at < 60 ? "first" : "second";
+      },
+    }));
+    expect(
+      ids(person, [...many, ...items(9, "other", [], { category: "third" })], { limit: 10 }),
+    ).toHaveLength(10);
+    expect(looks / many.length).toBeLessThan(20);
+  });
+
   it("gives an empty list for no places and no candidates", () => {
     expect(ids(createPerson(), catalogue, { limit: 0 })).toEqual([]);
     expect(ids(createPerson(), [])).toEqual([]);

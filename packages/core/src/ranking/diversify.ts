@@ -47,8 +47,11 @@ export function diversify(
   const isOwn = new Uint8Array(numbers.size);
   /** The category that may not be next. */
   let barredCategory: string | undefined;
+  /** Nobody before it may have the next place. */
+  let next = 0;
   const place = (index: number): void => {
     placed.push(index);
+    next = 0;
     const [category, ...further] = placed.slice(-neighbours).map((one) => items[one]?.category);
     const isFull = further.length === neighbours - 1 && further.every((one) => one === category);
     barredCategory = isFull ? category : undefined;
@@ -96,13 +99,13 @@ export function diversify(
     }
     while (taken[first]) first += 1;
     // Nobody in the pool may be next: the best of the others is.
-    for (let at = first; chosen < 0; at += 1) {
-      if (at >= order.length) {
-        const more = best(furtherOnes * at);
+    for (; chosen < 0; next += 1) {
+      if (next >= order.length) {
+        const more = best(furtherOnes * next);
         if (more.length === order.length) break;
         order = more;
       }
-      if (!taken[at] && !isBarred(at)) chosen = at;
+      if (!taken[next] && !isBarred(next)) chosen = next;
     }
     if (chosen < 0) chosen = barred;
     else if (barred >= 0 && barred < chosen) skipped.add(barred);
