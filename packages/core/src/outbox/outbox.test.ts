@@ -111,6 +111,92 @@ describe("the outbox", () => {
     expect(outbox.state().failing).toBe(false);
   });
 
+  describe("while it is written down that something is on its way", () => {
+    /** Somebody who rates, and whose storage of what was sent takes as long as the test says. */
+    async function marking(network: { answers: boolean } = { answers: true }) {
+      const { send, rows, types } = server();
+      const sent = memorySent();
+      const person = createPerson();
+      const outbox = await opened(person, {
+        send: async (entries) => {
+          await send(entries);
+          if (!network.answers) throw new Error("connection reset");
+        },
+        sent,
+      });
+      const set = sent.set.bind(sent);
+      const hold = () => {
+        const written = Promise.withResolvers<void>();
+        vi.spyOn(sent, "set").mockImplementationOnce(async (ids, progress) => {
+          await written.promise;
+          await set(ids, progress);
+        });
+        return async () => {
+          written.resolve();
+          await settled();
+        };
+      };
+      return { person, outbox, rows, types, hold };
+    }
+
+    it("what is taken back stays here, and leaves when that is undone", async () => {
+      const { person, outbox, rows, types, hold } = await marking();
+      const written = hold();
+      const [rated] = like(person, noir);
+      await settled();
+      const { id } = person.retract([rated?.id ?? ""]);
+      expect(outbox.state().waiting).toEqual(new Set());
+      await written();
+      expect(types()).toEqual([]);
+      person.retract([id]);
+      expect(outbox.state().waiting).toEqual(new Set([rated?.id]));
+      await settled();
+      // In this order the rating stands at the end.
+      expect([...rows.keys()]).toEqual(person.entries().map(({ id: one }) => one));
+      expect(types()).toEqual(["rate", "retract", "retract"]);
+      expect(outbox.state()).toEqual({ waiting: new Set(), failing: false, rejected: false });
+    });
+
+    it("what stands beside it leaves", async () => {
+      const { person, rows, hold } = await marking();
+      const written = hold();
+      const [first, second] = like(person, noir, romance);
+      await settled();
+      person.retract([first?.id ?? ""]);
+      await written();
+      expect([...rows.keys()]).toEqual([second?.id]);
+    });
+
+    it("what is withdrawn stays here, and leaves when it may again", async () => {
+      const { person, types, hold } = await marking();
+      const written = hold();
+      like(person, noir);
+      await settled();
+      person.consent.set([]);
+      await written();
+      expect(types()).toEqual([]);
+      person.consent.set(["preference", "behavioral"]);
+      await settled();
+      expect(types()).toEqual(["rate"]);
+    });
+
+    it("what is taken back after an answer was lost is taken back from the server", async () => {
+      const network = { answers: false };
+      const { person, outbox, rows, types, hold } = await marking(network);
+      const [rated] = like(person, noir);
+      await settled();
+      network.answers = true;
+      const written = hold();
+      const trying = outbox.flush();
+      await settled();
+      person.retract([rated?.id ?? ""]);
+      await written();
+      await trying;
+      expect(types()).toEqual(["rate", "retract"]);
+      expect([...rows.values()].at(-1)).toMatchObject({ targets: [rated?.id] });
+    });
+  });
+
   it("is emptied of a purpose by withdrawing, before another byte leaves", async () => {
     let up = false;
     const { send, types } = server(() => {
@@ -149,23 +235,34 @@ describe("the outbox", () => {
   });
 
   describe("where nothing may be stored any more", () => {
-    /** Somebody whose server has two opinions and a hide, and who then takes the permission to store away. */
-    async function withdrawn() {
+    /** Somebody whose server has two opinions and a hide. */
+    async function granted() {
       let maySave = true;
       const network = { up: true };
       const { send, types, rows } = server(() => {
         if (!network.up) throw new Error("offline");
       });
-      const person = createPerson();
+      const errors: unknown[] = [];
+      const person = createPerson({ onError: (error) => errors.push(error) });
       person.consent.storing = () => maySave;
-      const options = { send, sent: memorySent() };
+      const options = { send: vi.fn(send), sent: memorySent() };
       const outbox = await opened(person, options);
       const [rated] = like(person, noir, item("other"));
       const hidden = person.record({ type: "hide", item: romance });
       await settled();
-      maySave = false;
-      person.consent.set([]);
-      return { person, outbox, options, network, types, rows, ids: [rated?.id ?? "", hiddenId(hidden)] };
+      const withdraw = () => {
+        maySave = false;
+        person.consent.set([]);
+      };
+      const ids = [rated?.id ?? "", hiddenId(hidden)];
+      return { person, outbox, options, network, types, rows, errors, ids, withdraw };
+    }
+    /** The same, after the permission to store was taken away. */
+    async function withdrawn() {
+      const all = await granted();
+      all.withdraw();
+      all.options.send.mockClear();
+      return all;
     }
     const hiddenId = (outcome: ReturnType<TestPerson["record"]>): string =>
       outcome.recorded ? outcome.signal.id : "";
@@ -204,6 +301,25 @@ describe("the outbox", () => {
       );
       await settled();
       expect(types()).toEqual(before);
+      closing.pop()?.();
+      network.up = true;
+      await opened(person, options);
+      expect(types()).toEqual([...before, "erase"]);
+    });
+
+    it("what waited through a failure before that is remembered, too", async () => {
+      const { person, outbox, options, network, types, withdraw } = await granted();
+      network.up = false;
+      like(person, noir);
+      await settled();
+      expect(outbox.state().failing).toBe(true);
+      const { decision } = person.decide({ type: "erase", targets: "everything" });
+      withdraw();
+      await settled();
+      // Whoever erases entries forgets that they were sent.
+      await options.sent.remove(
+        (await options.sent.load()).flatMap(([id]) => (id === decision.id ? [] : id)),
+      );
       closing.pop()?.();
       network.up = true;
       await opened(person, options);

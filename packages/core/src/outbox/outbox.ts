@@ -158,12 +158,15 @@ class LogOutbox implements Outbox {
       this.#sent ??= new Map(await this.#storage.load());
       // Asked for anew before every batch: what was withdrawn meanwhile is not there any more.
       for (let batch = this.#due(); batch.length > 0 && this.#mounted; batch = this.#due()) {
-        await this.#mark(batch, "trying");
-        // Once more, because marking took a moment.
-        const still = new Set(this.#waiting());
-        const rejected = await this.#deliver(batch.filter((entry) => still.has(entry)));
+        await this.#storage.set(idsOf(batch), "trying");
+        // Once more, because that took a moment. What fell out in it was never on its way: only the storage goes on saying
+        // so, since another tab may have sent it. At worst a retraction leaves for nothing.
+        const sending = this.#mounted ? this.#still(batch) : [];
+        if (sending.length === 0) continue;
+        for (const { id } of sending) this.#sent.set(id, "trying");
+        const rejected = await this.#deliver(sending);
         await this.#mark(
-          batch.filter((entry) => !rejected.includes(entry)),
+          sending.filter((entry) => !rejected.includes(entry)),
           "acknowledged",
         );
         await this.#mark(rejected, "rejected");
@@ -184,7 +187,7 @@ class LogOutbox implements Outbox {
 
   /** @returns What the server will never take. */
   async #deliver(batch: readonly Entry[]): Promise<readonly Entry[]> {
-    const verdict = batch.length > 0 ? await this.#options.send(batch) : undefined;
+    const verdict = await this.#options.send(batch);
     return batch.filter(({ id }) => verdict?.rejected?.includes(id));
   }
 
@@ -203,7 +206,7 @@ class LogOutbox implements Outbox {
 
   async #mark(entries: readonly Entry[], progress: Progress): Promise<void> {
     if (entries.length === 0) return;
-    const ids = entries.map(({ id }) => id);
+    const ids = idsOf(entries);
     for (const id of ids) this.#sent?.set(id, progress);
     await this.#storage.set(ids, progress);
   }
@@ -212,6 +215,12 @@ class LogOutbox implements Outbox {
   #due(): Entry[] {
     this.#again = false;
     return this.#waiting().slice(0, batchSize);
+  }
+
+  /** What of it still waits. */
+  #still(batch: readonly Entry[]): readonly Entry[] {
+    const waiting = new Set(idsOf(this.#waiting()));
+    return batch.filter(({ id }) => waiting.has(id));
   }
 
   #waiting(): Entry[] {
@@ -248,7 +257,7 @@ class LogOutbox implements Outbox {
 
   /** Forgets the ids of what is no longer in the log. */
   async #tidy(sent: Map<string, Progress>): Promise<void> {
-    const kept = new Set(this.#personalization.entries().map(({ id }) => id));
+    const kept = new Set(idsOf(this.#personalization.entries()));
     const gone = [...sent.keys()].filter((id) => !kept.has(id));
     if (gone.length === 0) return;
     for (const id of gone) sent.delete(id);
@@ -259,7 +268,7 @@ class LogOutbox implements Outbox {
     failing = this.#state.failing,
     rejected = this.#state.rejected,
   }: Partial<Pick<OutboxState, "failing" | "rejected">> = {}): void {
-    const waiting = new Set(this.#waiting().map(({ id }) => id));
+    const waiting = new Set(idsOf(this.#waiting()));
     const before = this.#state.waiting;
     const same = waiting.size === before.size && [...waiting].every((id) => before.has(id));
     if (same && failing === this.#state.failing && rejected === this.#state.rejected) return;
@@ -273,3 +282,5 @@ class LogOutbox implements Outbox {
     }
   }
 }
+
+const idsOf = (entries: readonly Entry[]): string[] => entries.map(({ id }) => id);
