@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { dataKinds } from "../signals/data-kind.ts";
 import type { Entry } from "../signals/signal.ts";
-import { createPerson, item, like, type TestPerson } from "../testing/builders.fixture.ts";
+import { createPerson, item, items, like, recorded, type TestPerson } from "../testing/builders.fixture.ts";
 import { fc } from "../testing/fast-check.fixture.ts";
 
 import { createOutbox, type OutboxOptions } from "./outbox.ts";
@@ -305,6 +306,47 @@ describe("the outbox", () => {
       network.up = true;
       await opened(person, options);
       expect(types()).toEqual([...before, "erase"]);
+    });
+
+    it("and there is no connection, the delays still grow, whatever else happens", async () => {
+      const { person, outbox, options, network, types, errors, ids } = await withdrawn();
+      network.up = false;
+      person.retract([ids[0] ?? ""]);
+      await settled();
+      expect(outbox.state().failing).toBe(true);
+      const set = vi.spyOn(options.sent, "set");
+      errors.length = 0;
+      person.consent.set(dataKinds);
+      for (const seen of items(50, "seen")) {
+        recorded(person.record({ type: "impression", item: seen }));
+        await settled();
+      }
+      expect(options.send).toHaveBeenCalledOnce();
+      expect([set.mock.calls, errors]).toEqual([[], []]);
+      // What becomes due meanwhile is remembered, and leaves with the next try.
+      const { id } = person.retract([ids[1] ?? ""]);
+      await settled();
+      expect(options.send).toHaveBeenCalledOnce();
+      expect(set.mock.calls).toEqual([[[id], "trying"]]);
+      network.up = true;
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(types()).toEqual([...before, "retract", "retract"]);
+    });
+
+    it("and it cannot be remembered either, that is told once", async () => {
+      const { person, options, network, errors, ids } = await withdrawn();
+      network.up = false;
+      person.retract([ids[0] ?? ""]);
+      await settled();
+      const set = vi.spyOn(options.sent, "set").mockRejectedValue(new Error("denied"));
+      errors.length = 0;
+      person.consent.set(dataKinds);
+      person.retract([ids[1] ?? ""]);
+      await settled();
+      recorded(person.record({ type: "impression", item: noir }));
+      await settled();
+      expect(set).toHaveBeenCalledOnce();
+      expect(errors.map(String)).toEqual(["Error: denied"]);
     });
 
     it("what waited through a failure before that is remembered, too", async () => {

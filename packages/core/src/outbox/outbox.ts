@@ -119,8 +119,8 @@ class LogOutbox implements Outbox {
     this.#mounted = true;
     const stop = this.#personalization.subscribe(({ cause }) => {
       this.#look({ rejected: this.#state.rejected && cause !== "act" });
-      // What has to leave although nothing may be stored is remembered by trying.
-      if (!this.#state.failing || !this.#mayStore()) void this.flush();
+      if (!this.#state.failing) void this.flush();
+      else if (!this.#mayStore()) void this.#remember();
     });
     const onOnline = (): void => void this.flush();
     host.addEventListener?.("online", onOnline);
@@ -209,6 +209,21 @@ class LogOutbox implements Outbox {
     const ids = idsOf(entries);
     for (const id of ids) this.#sent?.set(id, progress);
     await this.#storage.set(ids, progress);
+  }
+
+  /**
+   * What has to leave although nothing may be stored is remembered before it is tried again: with what it erases goes all
+   * that says that the server has anything. Once each, whatever comes of it.
+   */
+  async #remember(): Promise<void> {
+    try {
+      await this.#mark(
+        this.#waiting().filter(({ id }) => !this.#sent?.has(id)),
+        "trying",
+      );
+    } catch (error) {
+      this.#personalization.report(error);
+    }
   }
 
   /** What the server does not have, oldest first. */
