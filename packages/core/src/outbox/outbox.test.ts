@@ -4,6 +4,7 @@ import type { Entry } from "../signals/signal.ts";
 import { createPerson, item, items, like, recorded, type TestPerson } from "../testing/builders.fixture.ts";
 import { fc } from "../testing/fast-check.fixture.ts";
 
+import { sharedStorage } from "../testing/shared-storage.fixture.ts";
 import { createOutbox, type OutboxOptions } from "./outbox.ts";
 import { memorySent } from "./sent.ts";
 
@@ -421,6 +422,48 @@ describe("the outbox", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it("sends nothing once it is stopped, and does not say that it got through", async () => {
+    let up = false;
+    const { send, calls } = server(() => {
+      if (!up) throw new Error("offline");
+    });
+    const person = createPerson();
+    const sent = memorySent();
+    const outbox = await opened(person, { send, sent });
+    const [rated] = like(person, noir);
+    await settled();
+    up = true;
+    const set = vi.spyOn(sent, "set").mockImplementationOnce(async () => closing.pop()?.());
+    await outbox.flush();
+    await outbox.flush();
+    expect(set).toHaveBeenCalledOnce();
+    expect(calls).toHaveLength(1);
+    expect(outbox.state()).toEqual({ waiting: new Set([rated?.id]), failing: true, rejected: false });
+  });
+
+  it("forgets nothing while the log could not be read", async () => {
+    const { send, types } = server();
+    const sent = memorySent();
+    const shared = sharedStorage();
+    const first = createPerson({ storage: shared.tab() });
+    await opened(first, { send, sent });
+    const [rated] = like(first, noir);
+    await settled();
+    for (const close of closing.splice(0)) close();
+    const storage = shared.tab();
+    const load = vi.spyOn(storage, "load").mockRejectedValue(new Error("denied"));
+    const second = createPerson({ storage });
+    await opened(second, { send, sent });
+    expect(second.persistence).toBe("not-saved");
+    expect(await sent.load()).toEqual([[rated?.id, "acknowledged"]]);
+    load.mockRestore();
+    await shared.tab().append([]);
+    await settled();
+    second.retract([rated?.id ?? ""]);
+    await settled();
+    expect(types()).toEqual(["rate", "retract"]);
+  });
+
   it("waits before it tries again where it cannot be read what was sent, or whether anything may be", async () => {
     const sent = memorySent();
     const load = vi.spyOn(sent, "load").mockRejectedValue(new Error("denied"));
@@ -478,6 +521,29 @@ describe("the outbox", () => {
     await settled();
     expect(onRejected).toHaveBeenCalledExactlyOnceWith(rated);
     expect(person.signals()).toEqual([rated]);
+  });
+
+  it("tells of each of them, also where the host fails at one, and before it is written down", async () => {
+    const errors: unknown[] = [];
+    const person = createPerson({ onError: (error) => errors.push(error) });
+    const sent = memorySent();
+    const told: string[] = [];
+    const outbox = await opened(person, {
+      send: async (entries) => ({ rejected: entries.map(({ id }) => id) }),
+      sent,
+      onRejected: ({ id }) => {
+        told.push(id);
+        throw new Error("broken");
+      },
+    });
+    // The page is closed before that: then the next one sends it once more, and is told.
+    const set = vi.spyOn(sent, "set").mockImplementation(() => new Promise(() => {}));
+    set.mockImplementationOnce(async () => {});
+    const rated = like(person, noir, romance);
+    await settled();
+    expect(told).toEqual(rated.map(({ id }) => id));
+    expect(errors.map(String)).toEqual(["Error: broken", "Error: broken"]);
+    expect(outbox.state().failing).toBe(false);
   });
 
   it("takes that back unless told otherwise, says so until something else is said, and does not bother the server again", async () => {

@@ -158,22 +158,25 @@ class LogOutbox implements Outbox {
       this.#sent ??= new Map(await this.#storage.load());
       // Asked for anew before every batch: what was withdrawn meanwhile is not there any more.
       for (let batch = this.#due(); batch.length > 0 && this.#mounted; batch = this.#due()) {
-        await this.#storage.set(idsOf(batch), "trying");
+        await this.#write(batch, "trying");
         // Once more, because that took a moment. What fell out in it was never on its way: only the storage goes on saying
         // so, since another tab may have sent it. At worst a retraction leaves for nothing.
         const sending = this.#mounted ? this.#still(batch) : [];
         if (sending.length === 0) continue;
-        for (const { id } of sending) this.#sent.set(id, "trying");
+        this.#know(sending, "trying");
         const rejected = await this.#deliver(sending);
-        await this.#mark(
-          sending.filter((entry) => !rejected.includes(entry)),
-          "acknowledged",
-        );
-        await this.#mark(rejected, "rejected");
+        const taken = sending.filter((entry) => !rejected.includes(entry));
+        this.#know(taken, "acknowledged");
+        this.#know(rejected, "rejected");
         this.#delay = firstDelay;
         this.#look({ failing: false });
+        // Told before it is written down: if the page closes in between, the next one asks once more.
         if (rejected.length > 0) this.#reject(rejected);
+        await this.#write(taken, "acknowledged");
+        await this.#write(rejected, "rejected");
       }
+      // Stopped: what still waits did not get through.
+      if (!this.#mounted) return;
       this.#look({ failing: false });
       await this.#tidy(this.#sent);
     } catch (error) {
@@ -195,7 +198,13 @@ class LogOutbox implements Outbox {
   #reject(rejected: readonly Entry[]): void {
     const { onRejected } = this.#options;
     if (onRejected) {
-      for (const entry of rejected) onRejected(entry);
+      for (const entry of rejected) {
+        try {
+          onRejected(entry);
+        } catch (error) {
+          this.#personalization.report(error);
+        }
+      }
       return;
     }
     // What was said meanwhile about the same stands: the last word counts.
@@ -204,11 +213,12 @@ class LogOutbox implements Outbox {
     this.#look({ rejected: ids.length > 0 });
   }
 
-  async #mark(entries: readonly Entry[], progress: Progress): Promise<void> {
-    if (entries.length === 0) return;
-    const ids = idsOf(entries);
-    for (const id of ids) this.#sent?.set(id, progress);
-    await this.#storage.set(ids, progress);
+  #know(entries: readonly Entry[], progress: Progress): void {
+    for (const { id } of entries) this.#sent?.set(id, progress);
+  }
+
+  async #write(entries: readonly Entry[], progress: Progress): Promise<void> {
+    if (entries.length > 0) await this.#storage.set(idsOf(entries), progress);
   }
 
   /**
@@ -216,11 +226,10 @@ class LogOutbox implements Outbox {
    * that says that the server has anything. Once each, whatever comes of it.
    */
   async #remember(): Promise<void> {
+    const unknown = this.#waiting().filter(({ id }) => !this.#sent?.has(id));
+    this.#know(unknown, "trying");
     try {
-      await this.#mark(
-        this.#waiting().filter(({ id }) => !this.#sent?.has(id)),
-        "trying",
-      );
+      await this.#write(unknown, "trying");
     } catch (error) {
       this.#personalization.report(error);
     }
@@ -270,8 +279,9 @@ class LogOutbox implements Outbox {
     }
   }
 
-  /** Forgets the ids of what is no longer in the log. */
+  /** Forgets the ids of what is no longer in the log, unless that could not be read: then nothing is known to be gone. */
   async #tidy(sent: Map<string, Progress>): Promise<void> {
+    if (this.#personalization.persistence === "not-saved") return;
     const kept = new Set(idsOf(this.#personalization.entries()));
     const gone = [...sent.keys()].filter((id) => !kept.has(id));
     if (gone.length === 0) return;
