@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { createPerson, item, items, like } from "../testing/builders.fixture.ts";
+import { createPerson, item, like } from "../testing/builders.fixture.ts";
 import { sharedStorage } from "../testing/shared-storage.fixture.ts";
 import { closeAll, closeLast, opened, server, settled } from "./outbox.fixture.ts";
 import type { OutboxOptions } from "./outbox.ts";
