@@ -104,11 +104,10 @@ it("whatever happens while it writes or waits for the server, the server ends wi
         }
         outcomes.length = 0;
         person.consent.set(dataKinds);
-        let isFlushed = false;
-        void outbox.flush().then(() => (isFlushed = true));
-        while (!isFlushed || steps.count() > 0) await goOn();
+        await steps.waitFor(outbox.flush());
+        while (steps.count() > 0) await goOn();
         expect(outbox.state()).toEqual({ waiting: new Set(), failing: false, rejected: false });
-        expect(standing([...rows.values()])).toEqual(person.signals().map(({ id }) => id));
+        expect(standingOn([...rows.values()])).toEqual(person.signals().map(({ id }) => id));
       },
     ),
     { numRuns: 300 },
@@ -116,7 +115,7 @@ it("whatever happens while it writes or waits for the server, the server ends wi
 });
 
 /** Ids of the opinions that stand, for a server that knows these entries. */
-function standing(rows: readonly Entry[]): string[] {
+function standingOn(rows: readonly Entry[]): string[] {
   const log = rows.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const erased = log.findLast(({ type }) => type === "erase")?.id ?? "";
   const taken = new Set<string>();
