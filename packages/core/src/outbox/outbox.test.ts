@@ -1,43 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Entry } from "../signals/signal.ts";
-import { createPerson, item, like, type TestPerson } from "../testing/builders.fixture.ts";
-import { fc } from "../testing/fast-check.fixture.ts";
-
-import { createOutbox, type OutboxOptions } from "./outbox.ts";
+import { describe, expect, it, vi } from "vitest";
+import { createPerson, item, like } from "../testing/builders.fixture.ts";
+import { sharedStorage } from "../testing/shared-storage.fixture.ts";
+import { closeAll, closeLast, opened, server, settled } from "./outbox.fixture.ts";
+import type { OutboxOptions } from "./outbox.ts";
 import { memorySent } from "./sent.ts";
 
 const noir = item("noir", ["genre:noir"]);
 const romance = item("romance", ["genre:romance"]);
-
-let closing: (() => void)[] = [];
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => {
-  for (const close of closing) close();
-  closing = [];
-  vi.useRealTimers();
-});
-
-/** A server that keeps what it gets by key, and does what the test says. */
-function server(answer: (entries: readonly Entry[]) => void = () => {}) {
-  const rows = new Map<string, Entry>();
-  const calls: (readonly Entry[])[] = [];
-  const send: OutboxOptions["send"] = async (entries) => {
-    calls.push(entries);
-    answer(entries);
-    for (const entry of entries) rows.set(entry.id, entry);
-  };
-  return { rows, calls, send, types: () => [...rows.values()].map(({ type }) => type) };
-}
-
-async function opened(person: TestPerson, options: OutboxOptions) {
-  closing.push(person.mount());
-  const outbox = createOutbox(person, options);
-  closing.push(outbox.mount());
-  await person.ready;
-  await settled();
-  return outbox;
-}
-const settled = () => vi.advanceTimersByTimeAsync(0);
 
 describe("the outbox", () => {
   it("brings what a person said to the server, once, with its id as the key", async () => {
@@ -102,7 +71,7 @@ describe("the outbox", () => {
     await settled();
     expect(types()).toEqual(["rate"]);
     // The page is closed, and in the next one the person thinks again before anything could be sent.
-    closing.pop()?.();
+    closeLast();
     other.retract([rated?.id ?? ""]);
     isLost = false;
     await opened(other, { send: losing, sent });
@@ -148,82 +117,6 @@ describe("the outbox", () => {
     expect(types()).toEqual(["rate", "level"]);
   });
 
-  describe("where nothing may be stored any more", () => {
-    /** Somebody whose server has two opinions and a hide, and who then takes the permission to store away. */
-    async function withdrawn() {
-      let maySave = true;
-      const network = { up: true };
-      const { send, types, rows } = server(() => {
-        if (!network.up) throw new Error("offline");
-      });
-      const person = createPerson();
-      person.consent.storing = () => maySave;
-      const options = { send, sent: memorySent() };
-      const outbox = await opened(person, options);
-      const [rated] = like(person, noir, item("other"));
-      const hidden = person.record({ type: "hide", item: romance });
-      await settled();
-      maySave = false;
-      person.consent.set([]);
-      return { person, outbox, options, network, types, rows, ids: [rated?.id ?? "", hiddenId(hidden)] };
-    }
-    const hiddenId = (outcome: ReturnType<TestPerson["record"]>): string =>
-      outcome.recorded ? outcome.signal.id : "";
-    const before = ["rate", "rate", "hide"];
-
-    it("what takes back leaves for the server that has it, and nothing else does", async () => {
-      const { person, outbox, types, rows, ids } = await withdrawn();
-      person.record({ type: "hide", item: noir });
-      person.decide({ type: "level", level: 3 });
-      await settled();
-      expect(types()).toEqual(before);
-      const { id } = person.retract([ids[1] ?? ""]);
-      await settled();
-      expect(types()).toEqual([...before, "retract"]);
-      expect(rows.get(id)).toMatchObject({ targets: [ids[1]] });
-      // Taking that back would give again.
-      person.retract([id]);
-      await settled();
-      expect(types()).toHaveLength(4);
-      person.decide({ type: "erase", targets: [ids[0] ?? ""] });
-      await settled();
-      expect(types()).toEqual([...before, "retract", "erase"]);
-      expect(outbox.state()).toEqual({ waiting: new Set(), failing: false, rejected: false });
-    });
-
-    it("and there is no connection, it leaves later, also from the next page", async () => {
-      const { person, options, network, types } = await withdrawn();
-      network.up = false;
-      person.retract([...person.signals().map(({ id }) => id)]);
-      await settled();
-      const { decision } = person.decide({ type: "erase", targets: "everything" });
-      await settled();
-      // Whoever erases entries forgets that they were sent.
-      await options.sent.remove(
-        (await options.sent.load()).flatMap(([id]) => (id === decision.id ? [] : id)),
-      );
-      await settled();
-      expect(types()).toEqual(before);
-      closing.pop()?.();
-      network.up = true;
-      await opened(person, options);
-      expect(types()).toEqual([...before, "erase"]);
-    });
-
-    it("and never might, not even an erasure leaves", async () => {
-      const person = createPerson();
-      person.consent.storing = () => false;
-      const { send, calls } = server();
-      await opened(person, { send });
-      const [rated] = like(person, noir);
-      await settled();
-      person.retract([rated?.id ?? ""]);
-      person.decide({ type: "erase", targets: "everything" });
-      await settled();
-      expect(calls).toEqual([]);
-    });
-  });
-
   it("sees what is said while it finishes", async () => {
     const sent = memorySent();
     const person = createPerson();
@@ -261,6 +154,48 @@ describe("the outbox", () => {
     expect(send).toHaveBeenCalledTimes(2);
     expect(outbox.state()).toEqual({ waiting: new Set(), failing: false, rejected: false });
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("sends nothing once it is stopped, and does not say that it got through", async () => {
+    let up = false;
+    const { send, calls } = server(() => {
+      if (!up) throw new Error("offline");
+    });
+    const person = createPerson();
+    const sent = memorySent();
+    const outbox = await opened(person, { send, sent });
+    const [rated] = like(person, noir);
+    await settled();
+    up = true;
+    const set = vi.spyOn(sent, "set").mockImplementationOnce(async () => closeLast());
+    await outbox.flush();
+    await outbox.flush();
+    expect(set).toHaveBeenCalledOnce();
+    expect(calls).toHaveLength(1);
+    expect(outbox.state()).toEqual({ waiting: new Set([rated?.id]), failing: true, rejected: false });
+  });
+
+  it("forgets nothing while the log could not be read", async () => {
+    const { send, types } = server();
+    const sent = memorySent();
+    const shared = sharedStorage();
+    const first = createPerson({ storage: shared.tab() });
+    await opened(first, { send, sent });
+    const [rated] = like(first, noir);
+    await settled();
+    closeAll();
+    const storage = shared.tab();
+    const load = vi.spyOn(storage, "load").mockRejectedValue(new Error("denied"));
+    const second = createPerson({ storage });
+    await opened(second, { send, sent });
+    expect(second.persistence).toBe("not-saved");
+    expect(await sent.load()).toEqual([[rated?.id, "acknowledged"]]);
+    load.mockRestore();
+    await shared.tab().append([]);
+    await settled();
+    second.retract([rated?.id ?? ""]);
+    await settled();
+    expect(types()).toEqual(["rate", "retract"]);
   });
 
   it("waits before it tries again where it cannot be read what was sent, or whether anything may be", async () => {
@@ -308,90 +243,4 @@ describe("the outbox", () => {
     const items = calls.flat().map((entry) => "item" in entry && entry.item.id);
     expect(items.filter((id) => id === "noir")).toHaveLength(1);
   });
-
-  it("tells of what the server will never take", async () => {
-    const person = createPerson();
-    const onRejected = vi.fn<(entry: Entry) => void>();
-    await opened(person, {
-      send: async (entries) => ({ rejected: entries.map(({ id }) => id) }),
-      onRejected,
-    });
-    const [rated] = like(person, noir);
-    await settled();
-    expect(onRejected).toHaveBeenCalledExactlyOnceWith(rated);
-    expect(person.signals()).toEqual([rated]);
-  });
-
-  it("takes that back unless told otherwise, says so until something else is said, and does not bother the server again", async () => {
-    const person = createPerson();
-    const { send, calls } = server();
-    const outbox = await opened(person, {
-      send: async (entries) => {
-        await send(entries);
-        return calls.length === 1 ? { rejected: entries.map(({ id }) => id) } : undefined;
-      },
-    });
-    like(person, noir);
-    await settled();
-    expect(person.signals()).toEqual([]);
-    expect([outbox.saving.state(), calls.length]).toEqual(["rejected", 1]);
-    like(person, romance);
-    await settled();
-    expect([outbox.saving.state(), calls.length]).toEqual(["idle", 2]);
-    expect(person.signals()).toMatchObject([{ item: { id: "romance" } }]);
-  });
-
-  it("leaves what was said after it", async () => {
-    const person = createPerson();
-    const { send, calls } = server();
-    await opened(person, {
-      send: async (entries) => {
-        await send(entries);
-        if (calls.length > 1) return undefined;
-        like(person, noir);
-        return { rejected: entries.map(({ id }) => id) };
-      },
-    });
-    person.record({ type: "rate", value: -1, item: noir });
-    await settled();
-    expect(person.profile().ratings.get("noir")?.value).toBe(1);
-  });
-});
-
-it("whatever the network does, the server ends with exactly what stands here", async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.tuple(fc.nat({ max: 5 }), fc.boolean()), { minLength: 1, maxLength: 20 }),
-      fc.array(fc.constantFrom("ok", "down", "lost answer"), { maxLength: 20 }),
-      async (acts, network) => {
-        const rows = new Map<string, Entry>();
-        const weather = [...network];
-        const person = createPerson();
-        const outbox = await opened(person, {
-          send: async (entries) => {
-            const now = weather.shift() ?? "ok";
-            if (now === "down") throw new Error("500");
-            for (const entry of entries) rows.set(entry.id, entry);
-            if (now === "lost answer") throw new Error("connection reset");
-          },
-        });
-        for (const [number, takesBack] of acts) {
-          const [rated] = like(person, item(`i${number}`));
-          await settled();
-          if (takesBack) person.retract([rated?.id ?? ""]);
-          await settled();
-        }
-        for (let tries = 0; tries <= network.length; tries += 1) await outbox.flush();
-        const retracted = new Set(
-          [...rows.values()].flatMap((entry) => (entry.type === "retract" ? entry.targets : [])),
-        );
-        const standing = [...rows.values()].filter(({ id, type }) => type === "rate" && !retracted.has(id));
-        expect(standing).toEqual(
-          person.entries().filter(({ id, type }) => type === "rate" && person.signal(id)),
-        );
-        expect(outbox.state()).toEqual({ waiting: new Set(), failing: false, rejected: false });
-      },
-    ),
-    { numRuns: 100 },
-  );
 });

@@ -119,8 +119,8 @@ class LogOutbox implements Outbox {
     this.#mounted = true;
     const stop = this.#personalization.subscribe(({ cause }) => {
       this.#look({ rejected: this.#state.rejected && cause !== "act" });
-      // What has to leave although nothing may be stored is remembered by trying.
-      if (!this.#state.failing || !this.#mayStore()) void this.flush();
+      if (!this.#state.failing) void this.flush();
+      else if (!this.#mayStore()) void this.#remember();
     });
     const onOnline = (): void => void this.flush();
     host.addEventListener?.("online", onOnline);
@@ -158,19 +158,25 @@ class LogOutbox implements Outbox {
       this.#sent ??= new Map(await this.#storage.load());
       // Asked for anew before every batch: what was withdrawn meanwhile is not there any more.
       for (let batch = this.#due(); batch.length > 0 && this.#mounted; batch = this.#due()) {
-        await this.#mark(batch, "trying");
-        // Once more, because marking took a moment.
-        const still = new Set(this.#waiting());
-        const rejected = await this.#deliver(batch.filter((entry) => still.has(entry)));
-        await this.#mark(
-          batch.filter((entry) => !rejected.includes(entry)),
-          "acknowledged",
-        );
-        await this.#mark(rejected, "rejected");
+        await this.#write(batch, "trying");
+        // Once more, because that took a moment. What fell out in it was never on its way: only the storage goes on saying
+        // so, since another tab may have sent it. At worst a retraction leaves for nothing.
+        const sending = this.#mounted ? this.#still(batch) : [];
+        if (sending.length === 0) continue;
+        this.#know(sending, "trying");
+        const rejected = await this.#deliver(sending);
+        const taken = sending.filter((entry) => !rejected.includes(entry));
+        this.#know(taken, "acknowledged");
+        this.#know(rejected, "rejected");
         this.#delay = firstDelay;
         this.#look({ failing: false });
+        // Told before it is written down: if the page closes in between, the next one asks once more.
         if (rejected.length > 0) this.#reject(rejected);
+        await this.#write(taken, "acknowledged");
+        await this.#write(rejected, "rejected");
       }
+      // Stopped: what still waits did not get through.
+      if (!this.#mounted) return;
       this.#look({ failing: false });
       await this.#tidy(this.#sent);
     } catch (error) {
@@ -184,7 +190,7 @@ class LogOutbox implements Outbox {
 
   /** @returns What the server will never take. */
   async #deliver(batch: readonly Entry[]): Promise<readonly Entry[]> {
-    const verdict = batch.length > 0 ? await this.#options.send(batch) : undefined;
+    const verdict = await this.#options.send(batch);
     return batch.filter(({ id }) => verdict?.rejected?.includes(id));
   }
 
@@ -192,7 +198,13 @@ class LogOutbox implements Outbox {
   #reject(rejected: readonly Entry[]): void {
     const { onRejected } = this.#options;
     if (onRejected) {
-      for (const entry of rejected) onRejected(entry);
+      for (const entry of rejected) {
+        try {
+          onRejected(entry);
+        } catch (error) {
+          this.#personalization.report(error);
+        }
+      }
       return;
     }
     // What was said meanwhile about the same stands: the last word counts.
@@ -201,17 +213,38 @@ class LogOutbox implements Outbox {
     this.#look({ rejected: ids.length > 0 });
   }
 
-  async #mark(entries: readonly Entry[], progress: Progress): Promise<void> {
-    if (entries.length === 0) return;
-    const ids = entries.map(({ id }) => id);
-    for (const id of ids) this.#sent?.set(id, progress);
-    await this.#storage.set(ids, progress);
+  #know(entries: readonly Entry[], progress: Progress): void {
+    for (const { id } of entries) this.#sent?.set(id, progress);
+  }
+
+  async #write(entries: readonly Entry[], progress: Progress): Promise<void> {
+    if (entries.length > 0) await this.#storage.set(idsOf(entries), progress);
+  }
+
+  /**
+   * What has to leave although nothing may be stored is remembered before it is tried again: with what it erases goes all
+   * that says that the server has anything. Once each, whatever comes of it.
+   */
+  async #remember(): Promise<void> {
+    const unknown = this.#waiting().filter(({ id }) => !this.#sent?.has(id));
+    this.#know(unknown, "trying");
+    try {
+      await this.#write(unknown, "trying");
+    } catch (error) {
+      this.#personalization.report(error);
+    }
   }
 
   /** What the server does not have, oldest first. */
   #due(): Entry[] {
     this.#again = false;
     return this.#waiting().slice(0, batchSize);
+  }
+
+  /** What of it still waits. */
+  #still(batch: readonly Entry[]): readonly Entry[] {
+    const waiting = new Set(idsOf(this.#waiting()));
+    return batch.filter(({ id }) => waiting.has(id));
   }
 
   #waiting(): Entry[] {
@@ -246,9 +279,10 @@ class LogOutbox implements Outbox {
     }
   }
 
-  /** Forgets the ids of what is no longer in the log. */
+  /** Forgets the ids of what is no longer in the log, unless that could not be read: then nothing is known to be gone. */
   async #tidy(sent: Map<string, Progress>): Promise<void> {
-    const kept = new Set(this.#personalization.entries().map(({ id }) => id));
+    if (this.#personalization.persistence === "not-saved") return;
+    const kept = new Set(idsOf(this.#personalization.entries()));
     const gone = [...sent.keys()].filter((id) => !kept.has(id));
     if (gone.length === 0) return;
     for (const id of gone) sent.delete(id);
@@ -259,7 +293,7 @@ class LogOutbox implements Outbox {
     failing = this.#state.failing,
     rejected = this.#state.rejected,
   }: Partial<Pick<OutboxState, "failing" | "rejected">> = {}): void {
-    const waiting = new Set(this.#waiting().map(({ id }) => id));
+    const waiting = new Set(idsOf(this.#waiting()));
     const before = this.#state.waiting;
     const same = waiting.size === before.size && [...waiting].every((id) => before.has(id));
     if (same && failing === this.#state.failing && rejected === this.#state.rejected) return;
@@ -273,3 +307,5 @@ class LogOutbox implements Outbox {
     }
   }
 }
+
+const idsOf = (entries: readonly Entry[]): string[] => entries.map(({ id }) => id);
