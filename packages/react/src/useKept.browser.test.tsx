@@ -1,6 +1,6 @@
 import type { Item } from "@rapport/core";
-import { act, render, screen } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { act, render, screen, waitFor } from "@testing-library/react";
+import { afterEach, expect, test, vi } from "vitest";
 import { items, plain } from "./catalogue.fixture.ts";
 import { expectQuietConsole } from "./quiet-console.fixture.ts";
 import { createTestPersonalization, TestPersonalizationProvider } from "./testing.tsx";
@@ -8,6 +8,9 @@ import { useKept } from "./useKept.ts";
 import { useShelf } from "./useShelf.ts";
 
 expectQuietConsole();
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const films = items(12);
 
@@ -23,7 +26,7 @@ function Shelf({ candidates }: { readonly candidates: readonly Item[] | undefine
 
 test.each(["before", "behind"] as const)(
   "what is kept is told with where it is used by now, with the shelf %s it",
-  (place) => {
+  async (place) => {
     const personalization = createTestPersonalization();
     personalization.record({ type: "rate", value: 1, item: films[3] as Item });
     const page = (shelf: "none" | "waiting" | "filled") => {
@@ -36,17 +39,53 @@ test.each(["before", "behind"] as const)(
         </TestPersonalizationProvider>
       );
     };
-    const told = (): string | null => screen.getByRole("paragraph").textContent;
+    const tells = (text: string) =>
+      waitFor(() => expect(screen.getByRole("paragraph").textContent).toBe(text));
     const view = render(page("filled"));
-    expect(told()).toBe("tonight");
+    await tells("tonight");
     view.rerender(page("none"));
-    expect(told()).toBe("nowhere");
+    await tells("nowhere");
     view.rerender(page("waiting"));
-    expect(told()).toBe("nowhere");
+    await tells("nowhere");
     view.rerender(page("filled"));
-    expect(told()).toBe("tonight");
+    await tells("tonight");
     act(() => void personalization.retract(personalization.signals().map(({ id }) => id)));
-    expect(told()).toBe("");
+    await tells("");
     view.unmount();
   },
 );
+
+test.each([
+  ["candidates", () => ({ candidates: films.filter(({ id }) => id !== "0"), options: plain })],
+  ["options", () => ({ candidates: films, options: { ...plain, elsewhere: [] } })],
+])("a page that draws a shelf itself, with new %s every time, comes to rest", (_, fresh) => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  let renders = 0;
+  function Page() {
+    renders += 1;
+    if (renders > 100) throw new Error("The page never comes to rest.");
+    const { signals } = useKept();
+    useShelf({ id: "tonight", ...fresh() });
+    return <p>{signals.map(({ usedIn }) => usedIn.join(" ") || "nowhere").join(", ")}</p>;
+  }
+  const personalization = createTestPersonalization();
+  personalization.record({ type: "rate", value: 1, item: films[3] as Item });
+  render(
+    <TestPersonalizationProvider personalization={personalization}>
+      <Page />
+    </TestPersonalizationProvider>,
+  );
+  const rest = (): void => {
+    // What was told is drawn, and what that set off is over, too.
+    act(() => void vi.runAllTimers());
+    act(() => void vi.runAllTimers());
+    const before = renders;
+    act(() => void vi.runAllTimers());
+    expect([renders, vi.getTimerCount()]).toEqual([before, 0]);
+  };
+  rest();
+  expect(screen.getByRole("paragraph").textContent).toBe("tonight");
+  act(() => void personalization.retract(personalization.signals().map(({ id }) => id)));
+  rest();
+  expect(screen.getByRole("paragraph").textContent).toBe("");
+});

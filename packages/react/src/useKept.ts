@@ -24,8 +24,8 @@ export interface KeptHandle {
 }
 
 /**
- * Everything that is kept of the person. Renders again with every change of it, and of the lists that rest on it; for a
- * panel, not for every card.
+ * Everything that is kept of the person. Renders again with every change of it, and soon after lists use something else of it;
+ * for a panel, not for every card.
  */
 export function useKept(): KeptHandle {
   const personalization = usePersonalization();
@@ -40,18 +40,20 @@ export function useKept(): KeptHandle {
   );
 }
 
-type Reading = () => Pick<KeptHandle, "signals" | "inferences">;
+type Known = Pick<KeptHandle, "signals" | "inferences">;
+type Reading = () => Known;
 
 const nothing: Reading = () => ({ signals: [], inferences: [] });
 const ofNobody = (): Reading => nothing;
 
-/** Gives another function to read with whenever what is kept, or where it is used, may be another. */
+/** Gives another function to read with whenever what is kept may be another, or is used elsewhere. */
 function readingOf(personalization: Personalization) {
   let version: number | undefined;
   let reading = nothing;
   const renew = (): void => {
     version = personalization.version;
-    reading = () => ({ signals: keptSignals(personalization), inferences: inferences(personalization) });
+    let known: Known | undefined;
+    reading = () => (known ??= knownOf(personalization));
   };
   return {
     subscribe: (listener: () => void): (() => void) => {
@@ -59,10 +61,24 @@ function readingOf(personalization: Personalization) {
         renew();
         listener();
       };
-      const stops = [personalization.subscribe(onChange), watchLists(personalization, onChange)];
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const look = (): void => {
+        timer = undefined;
+        try {
+          if (usesIn(reading()) !== usesIn(knownOf(personalization))) onChange();
+        } catch (error) {
+          personalization.report(error);
+        }
+      };
+      // Whoever draws a list with a new array each time must not be drawn again for nothing: that would never end.
+      const soon = (): void => {
+        timer ??= setTimeout(look, 0);
+      };
+      const stops = [personalization.subscribe(onChange), watchLists(personalization, soon)];
       // A list that came before this listened has told of itself already.
       renew();
       return () => {
+        clearTimeout(timer);
         for (const stop of stops) stop();
       };
     },
@@ -73,3 +89,12 @@ function readingOf(personalization: Personalization) {
     },
   };
 }
+
+const knownOf = (personalization: Personalization): Known => ({
+  signals: keptSignals(personalization),
+  inferences: inferences(personalization),
+});
+
+/** Where everything is used, to compare. */
+const usesIn = ({ signals }: Known): string =>
+  JSON.stringify(signals.map(({ signal, usedIn }) => [signal.id, usedIn]));

@@ -152,6 +152,45 @@ describe("Not now", () => {
     await reaches("explainer");
   });
 
+  test.each(["dismissed", "denied"] as const)(
+    "while the browser asks counts once, however its question ends: %s",
+    async (reaction) => {
+      const { source, personalization, reload } = open({ reactions: ["nothing"] });
+      for (const days of [3, 7]) {
+        await reaches("explainer");
+        await userEvent.click(button("Allow"));
+        await reaches("waiting");
+        await userEvent.click(button("Not now"));
+        await reaches("resting");
+        await act(async () => source.answer(reaction));
+        act(() => source.become("prompt"));
+        await reaches("resting");
+        personalization.advance(days * day - 1);
+        reload();
+        await act(async () => {});
+        expect(phase()).toBe("resting");
+        personalization.advance(1);
+        reload();
+      }
+      const ask = "permission:geolocation";
+      expect(
+        personalization.decisions().filter((one) => one.type === "ask" && one.ask === ask),
+      ).toMatchObject([{ answer: "later" }, { answer: "later" }]);
+    },
+  );
+
+  test("before a yes to the browser gives way to it", async () => {
+    const { source, personalization } = open({ reactions: ["nothing"] });
+    await reaches("explainer");
+    await userEvent.click(button("Allow"));
+    await reaches("waiting");
+    await userEvent.click(button("Not now"));
+    await reaches("resting");
+    await act(async () => source.answer("granted"));
+    await reaches("granted");
+    expect(personalization.decisions()).toMatchObject([{ answer: "later" }, { answer: "yes" }]);
+  });
+
   test("does not hold against the person: they start it, and are taken there", async () => {
     const { source, personalization } = open();
     await reaches("explainer");

@@ -6,10 +6,15 @@ export interface Pretended extends PermissionAdapter<string> {
   readonly become: (standing: PermissionStanding) => void;
   /** How often it was asked for. */
   readonly requests: () => number;
+  /** Answers what stays open. */
+  readonly answer: (reaction: Answered) => void;
 }
 
-/** What the browser does when it is asked. `dismissed`: its question is closed. `nothing`: it stays open. */
-export type Reaction = "granted" | "denied" | "dismissed" | "failed" | "nothing";
+/** What the browser does in the end. `dismissed`: its question is closed. */
+export type Answered = "granted" | "denied" | "dismissed" | "failed";
+
+/** What the browser does when it is asked. `nothing`: its question stays open. */
+export type Reaction = Answered | "nothing";
 
 interface Pretence {
   /** @default "prompt" */
@@ -28,9 +33,17 @@ export function pretend(
   const listeners = new Set<() => void>();
   let current = standing;
   let count = 0;
+  let answer = (_: Answered): void => {};
   const become = (next: PermissionStanding): void => {
     current = next;
     listeners.forEach((listener) => listener());
+  };
+  const react = (reaction: Answered): string => {
+    if (reaction === "failed") throw new Error("It is out of order.");
+    if (reaction === "dismissed") throw refused();
+    become(reaction);
+    if (reaction === "denied") throw refused();
+    return "there";
   };
   return {
     name,
@@ -40,16 +53,13 @@ export function pretend(
       return () => listeners.delete(listener);
     },
     request: async () => {
-      const reaction = reactions[Math.min(count, reactions.length - 1)];
+      const reaction = reactions[Math.min(count, reactions.length - 1)] ?? "nothing";
       count += 1;
-      if (reaction === "nothing") return new Promise<never>(() => {});
-      if (reaction === "failed") throw new Error("It is out of order.");
-      if (reaction === "dismissed") throw refused();
-      become(reaction === "denied" ? "denied" : "granted");
-      if (reaction === "denied") throw refused();
-      return "there";
+      if (reaction !== "nothing") return react(reaction);
+      return react(await new Promise<Answered>((resolve) => (answer = resolve)));
     },
     become,
     requests: () => count,
+    answer: (reaction) => answer(reaction),
   };
 }

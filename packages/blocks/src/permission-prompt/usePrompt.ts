@@ -9,7 +9,7 @@ import {
   usePermission,
   usePermissionHistory,
 } from "@rapport/react/permission";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { guarded } from "../internals/guarded.ts";
 import { type ChangeDetails, useControllable } from "../internals/useControllable.ts";
 import type { PermissionPromptContextValue } from "./PermissionPromptContext.ts";
@@ -67,6 +67,8 @@ export function usePrompt<Source extends PermissionSource>(
     options.onOpenChange,
   );
   const [state, setState] = useState(calm);
+  /** Whether the person put it off while the browser was asking: what becomes of its question is no second answer. */
+  const answered = useRef(false);
 
   const undecided = standing === "prompt" || standing === "unknown";
   const wanted = options.open === undefined && !open && known && undecided;
@@ -99,12 +101,13 @@ export function usePrompt<Source extends PermissionSource>(
     }
     if (status === "dismissed") history.dismissed();
     if (status === "granted") budget.answer("yes");
-    if (status === "dismissed" || status === "denied") budget.answer("later");
+    if (!answered.current && (status === "dismissed" || status === "denied")) budget.answer("later");
     close(status);
     setState({ ...calm, failed: status === "failed", postponed: status === "dismissed" });
   });
 
   const allow = (event: PersonsAct): void => {
+    answered.current = false;
     setState(calm);
     void request(event).then(followUp);
   };
@@ -124,9 +127,13 @@ export function usePrompt<Source extends PermissionSource>(
     later: guarded(personalization, (reason: PermissionPromptReason) => {
       if (!close(reason)) return;
       budget.answer("later");
+      answered.current = true;
       setState({ ...calm, postponed: true });
     }),
-    press: () => setState({ ...calm, pressed: true }),
+    press: () => {
+      answered.current = false;
+      setState({ ...calm, pressed: true });
+    },
     settle: (answer) => void settle(answer).then(followUp),
   };
 }

@@ -36,13 +36,14 @@ describe("what is kept", () => {
     const personalization = keeperFor();
     const view = render(<FilmData personalization={personalization} candidates={undefined} />);
     const said = await group(/^What you say/);
-    expect(entries(said)[0]?.textContent).toContain("Not used on this page now");
+    const tells = (text: string) => waitFor(() => expect(entries(said)[0]?.textContent).toContain(text));
+    await tells("Not used on this page now");
     view.rerender(<FilmData personalization={personalization} />);
-    expect(entries(said)[0]?.textContent).toContain("Used now in Picked for you");
+    await tells("Used now in Picked for you");
     view.rerender(<FilmData personalization={personalization} candidates={null} />);
-    expect(entries(said)[0]?.textContent).toContain("Not used on this page now");
+    await tells("Not used on this page now");
     view.rerender(<FilmData personalization={personalization} />);
-    expect(entries(said)[0]?.textContent).toContain("Used now in Picked for you");
+    await tells("Used now in Picked for you");
   });
 
   test("names every kind of act, and how each ends", async () => {
