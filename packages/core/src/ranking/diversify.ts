@@ -47,8 +47,9 @@ export function diversify(
   const isOwn = new Uint8Array(numbers.size);
   /** The category that may not be next. */
   let barredCategory: string | undefined;
-  /** Nobody before it may have the next place. */
+  /** Nobody before it may have the next place, except the first that its category bars from that. */
   let next = 0;
+  let barred = -1;
   const place = (index: number): void => {
     placed.push(index);
     next = 0;
@@ -86,8 +87,9 @@ export function diversify(
   while (picks.length < Math.min(limit, size)) {
     let chosen = -1;
     let highest = -Infinity;
-    let barred = -1;
-    for (let at = first; at < size; at += 1) {
+    // Once nobody in the pool may have the next place, nobody there is looked at again for it.
+    if (next === 0) barred = -1;
+    for (let at = next > 0 ? size : first; at < size; at += 1) {
       const value = values[at] as number;
       const isBest = value > highest;
       if (taken[at] || (barred >= 0 && !isBest)) continue;
@@ -107,8 +109,10 @@ export function diversify(
       }
       if (!taken[next] && !isBarred(next)) chosen = next;
     }
-    if (chosen < 0) chosen = barred;
-    else if (barred >= 0 && barred < chosen) skipped.add(barred);
+    if (chosen < 0) {
+      chosen = barred;
+      next = 0;
+    } else if (barred >= 0 && barred < chosen) skipped.add(barred);
     if (chosen >= 0) {
       taken[chosen] = true;
       if (!mayHave(order[chosen] as number)) {
