@@ -31,9 +31,12 @@ function leastOf(scores: Float64Array, step: number, place: number): number {
   return best[place - 1] as number;
 }
 
+/** Ciura's, for which fewest comparisons were counted, and on by a factor of 2.25. */
+const gaps = [44842, 19930, 8858, 3937, 1750, 701, 301, 132, 57, 23, 10, 4, 1];
+
 /** Sorts by score in place (Shell, 1959): several times faster than calling a comparison. */
 function inOrder(indices: number[], scores: Float64Array): number[] {
-  for (const gap of [701, 301, 132, 57, 23, 10, 4, 1])
+  for (const gap of gaps)
     for (let at = gap; at < indices.length; at += 1) {
       const index = indices[at] as number;
       const score = scores[index] as number;
