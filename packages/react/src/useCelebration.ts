@@ -7,7 +7,7 @@ import { usePersonalization } from "./usePersonalization.ts";
 export interface CelebrationHandle {
   /** Undefined while there is nothing to celebrate, or it is not the moment for it. */
   readonly celebration: Celebration | undefined;
-  /** Ends it: the person has seen it. */
+  /** Ends it: the person has seen it. Without a celebration, nothing. */
   readonly end: () => void;
 }
 
@@ -25,5 +25,8 @@ export function useCelebration(set: MilestoneSet): CelebrationHandle {
     () => celebrations.current(place),
     () => undefined,
   );
-  return useMemo(() => ({ celebration, end: () => celebrations.end() }), [celebration, celebrations]);
+  return useMemo(
+    () => ({ celebration, end: () => celebrations.end(place) }),
+    [celebration, celebrations, place],
+  );
 }

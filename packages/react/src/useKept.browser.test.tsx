@@ -60,12 +60,12 @@ test.each([
   ["options", () => ({ candidates: films, options: { ...plain, elsewhere: [] } })],
 ])("a page that draws a shelf itself, with new %s every time, comes to rest", (_, fresh) => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  let renders = 0;
+  const drawn = vi.fn(fresh);
+  const renders = (): number => drawn.mock.calls.length;
   function Page() {
-    renders += 1;
-    if (renders > 100) throw new Error("The page never comes to rest.");
+    if (renders() > 100) throw new Error("The page never comes to rest.");
     const { signals } = useKept();
-    useShelf({ id: "tonight", ...fresh() });
+    useShelf({ id: "tonight", ...drawn() });
     return <p>{signals.map(({ usedIn }) => usedIn.join(" ") || "nowhere").join(", ")}</p>;
   }
   const personalization = createTestPersonalization();
@@ -79,9 +79,9 @@ test.each([
     // What was told is drawn, and what that set off is over, too.
     act(() => void vi.runAllTimers());
     act(() => void vi.runAllTimers());
-    const before = renders;
+    const before = renders();
     act(() => void vi.runAllTimers());
-    expect([renders, vi.getTimerCount()]).toEqual([before, 0]);
+    expect([renders(), vi.getTimerCount()]).toEqual([before, 0]);
   };
   rest();
   expect(screen.getByRole("paragraph").textContent).toBe("tonight");

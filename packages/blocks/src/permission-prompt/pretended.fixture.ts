@@ -33,7 +33,7 @@ export function pretend(
   const listeners = new Set<() => void>();
   let current = standing;
   let count = 0;
-  let answer = (_: Answered): void => {};
+  let answer: (reaction: Answered) => void = () => {};
   const become = (next: PermissionStanding): void => {
     current = next;
     listeners.forEach((listener) => listener());

@@ -92,7 +92,7 @@ export function usePrompt<Source extends PermissionSource>(
 
   const close = (reason: PermissionPromptReason): boolean => !open || change(false, reason);
 
-  const followUp = guarded(personalization, (outcome: PermissionOutcome): void => {
+  const conclude = guarded(personalization, (outcome: PermissionOutcome, isAnswered: boolean): void => {
     const { status } = outcome;
     if (status === "untrusted") return;
     if (status === "failed") {
@@ -101,16 +101,25 @@ export function usePrompt<Source extends PermissionSource>(
     }
     if (status === "dismissed") history.dismissed();
     if (status === "granted") budget.answer("yes");
-    if (!answered.current && (status === "dismissed" || status === "denied")) budget.answer("later");
+    if (!isAnswered && (status === "dismissed" || status === "denied")) budget.answer("later");
     close(status);
     setState({ ...calm, failed: status === "failed", postponed: status === "dismissed" });
   });
+
+  const followUp = (outcome: PermissionOutcome): void => conclude(outcome, answered.current);
 
   const allow = (event: PersonsAct): void => {
     answered.current = false;
     setState(calm);
     void request(event).then(followUp);
   };
+
+  const putOff = guarded(personalization, (reason: PermissionPromptReason): boolean => {
+    if (!close(reason)) return false;
+    budget.answer("later");
+    setState({ ...calm, postponed: true });
+    return true;
+  });
 
   return {
     source,
@@ -124,12 +133,9 @@ export function usePrompt<Source extends PermissionSource>(
       if (standing === "granted" || history.allowed) allow(event);
       else if (change(true, "start")) setState(calm);
     },
-    later: guarded(personalization, (reason: PermissionPromptReason) => {
-      if (!close(reason)) return;
-      budget.answer("later");
-      answered.current = true;
-      setState({ ...calm, postponed: true });
-    }),
+    later: (reason) => {
+      if (putOff(reason)) answered.current = true;
+    },
     press: () => {
       answered.current = false;
       setState({ ...calm, pressed: true });

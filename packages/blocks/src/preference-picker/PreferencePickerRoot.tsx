@@ -42,7 +42,8 @@ export function PreferencePickerRoot({
   const messages = useMessages();
   const personalization = usePersonalization();
   const publish = usePublishReceipt();
-  const { all, refused } = useMemo(() => screen(given, personalization.sensitive), [given, personalization]);
+  const offer = useMemo(() => screen(given, personalization.sensitive), [given, personalization]);
+  const { all } = offer;
   const version = useVersion(personalization);
   const [later, setLater] = useState<typeof laterCode>();
   const [draft, setDraft] = useState<readonly string[]>();
@@ -72,8 +73,10 @@ export function PreferencePickerRoot({
     import("./later/index.ts").then(setLater).catch((error: unknown) => personalization.report(error));
   }, [personalization]);
   const draftNow = useEffectEvent(() => draft);
-  useEffect(() => later?.attach(personalization, name, draftNow(), setDraft), [later, personalization, name]);
-  useEffect(() => later?.reportRefused(personalization, refused), [later, personalization, refused]);
+  useEffect(
+    () => later?.attach(personalization, name, draftNow(), setDraft, offer),
+    [later, personalization, name, offer],
+  );
 
   // What was picked earlier is offered, whatever made it so: nothing is dropped silently.
   const traits = new Set([...[...given, ...revealed].map(({ trait }) => trait), ...value]);

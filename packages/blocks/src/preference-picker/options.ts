@@ -11,11 +11,17 @@ export interface PreferenceOption {
   readonly related?: readonly PreferenceOption[] | undefined;
 }
 
-/** What may be offered, related options included, and what must never be learnt about a person. */
+/** What may be offered by trait, related options included, and the traits that must never be learnt about a person. */
+export interface Offer {
+  readonly all: ReadonlyMap<string, PreferenceOption>;
+  readonly refused: readonly string[];
+}
+
+/** Leaves out what must never be learnt about a person. */
 export function screen(
   options: readonly PreferenceOption[],
   topics: readonly SensitiveTopic[] | undefined,
-): { readonly all: ReadonlyMap<string, PreferenceOption>; readonly refused: readonly string[] } {
+): Offer {
   const all = new Map<string, PreferenceOption>();
   const refused: string[] = [];
   const add = (given: readonly PreferenceOption[]): void => {

@@ -50,6 +50,22 @@ describe("a celebration", () => {
     expect(celebrations.milestones.history()).toMatchObject([{ id: "two" }]);
   });
 
+  it("is ended by the place that shows it, and by no other", async () => {
+    const { person, celebrations, shown } = follow();
+    const [first, other] = [{}, {}];
+    celebrations.mount(first);
+    const leave = celebrations.mount(other);
+    person.recordAll([workout, workout]);
+    await expect.poll(shown).toEqual(["two"]);
+    celebrations.end(other);
+    expect(celebrations.current(first)?.first.milestone.id).toBe("two");
+    leave();
+    celebrations.end(other);
+    expect(celebrations.current(first)?.first.milestone.id).toBe("two");
+    celebrations.end(first);
+    expect(celebrations.current(first)).toBeUndefined();
+  });
+
   it("merges several: one is seen, and what comes meanwhile joins it", async () => {
     const { person, celebrations, shown } = follow();
     person.recordAll([workout, workout, workout]);

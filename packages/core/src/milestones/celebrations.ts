@@ -24,8 +24,11 @@ export interface Celebrations {
    * @param place Of several that show it, the first one that is mounted is told; the next one when that has left.
    */
   current(place?: object): Celebration | undefined;
-  /** Ends what is celebrated. It stays in the history. */
-  end(): void;
+  /**
+   * Ends what is celebrated. It stays in the history.
+   * @param place One that is not told of it ends nothing.
+   */
+  end(place?: object): void;
   subscribe(listener: () => void): () => void;
   /**
    * Starts to follow the log, and to ask for attention. Counted: call what it returns once per mount.
@@ -83,7 +86,8 @@ class Queue implements Celebrations {
     return place === undefined || place === first ? this.#current : undefined;
   }
 
-  end(): void {
+  end(place?: object): void {
+    if (!this.current(place)) return;
     this.#set(undefined);
     this.#look();
   }

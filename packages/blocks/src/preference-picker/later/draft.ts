@@ -1,4 +1,6 @@
 import { type Cause, type Personalization, recommendations } from "@rapport/core";
+import type { Offer } from "../options.ts";
+import { reportRefused } from "./told.ts";
 
 /** Picks by trait; undefined while nothing waits to be saved. */
 type Picks = readonly string[] | undefined;
@@ -29,15 +31,15 @@ class Draft {
     this.#erased = this.#lastErasure();
   }
 
-  attach(now: Picks, show: Show): () => void {
+  attach(now: Picks, show: Show, offer: Offer): () => void {
     if (now) this.keep(now);
-    else this.#restore(show);
+    else this.#restore(show, offer);
     const stop = this.#personalization.subscribe(({ cause }) => {
       if (cause === "load") this.#erased = this.#lastErasure();
       if (this.#erased !== this.#lastErasure()) {
         this.keep(undefined);
         show(() => undefined);
-      } else if (decisive.has(cause)) this.#restore(show);
+      } else if (decisive.has(cause)) this.#restore(show, offer);
     });
     return () => {
       stop();
@@ -53,11 +55,12 @@ class Draft {
     this.#store();
   }
 
-  #restore(show: Show): void {
+  /** Brings back what is on offer: the rest could not be unpicked. It waits, in case the host is still fetching it. */
+  #restore(show: Show, offer: Offer): void {
     if (!this.#wasRead && this.#mayStore()) this.#read();
     this.#store();
-    const picks = this.#picks;
-    if (picks) show((now) => now ?? picks);
+    const picks = this.#picks?.filter((trait) => offer.all.has(trait));
+    if (picks && (picks.length > 0 || this.#picks?.length === 0)) show((now) => now ?? picks);
   }
 
   #read(): void {
@@ -115,15 +118,20 @@ function draftOf(personalization: Personalization, name: string): Draft {
 }
 
 /**
- * Brings back what was picked before a reload, and takes it away when everything is erased.
+ * Tells the host what was left out, brings back what was picked before a reload, and takes it away when everything is erased.
  * @param now What was picked already.
+ * @param offer What can be picked. Nothing else is brought back.
  */
 export const attach = (
   personalization: Personalization,
   name: string,
   now: Picks,
   show: Show,
-): (() => void) => draftOf(personalization, name).attach(now, show);
+  offer: Offer,
+): (() => void) => {
+  reportRefused(personalization, offer.refused);
+  return draftOf(personalization, name).attach(now, show, offer);
+};
 
 /** Remembers what is picked. */
 export const keep = (personalization: Personalization, name: string, picks: Picks): void =>

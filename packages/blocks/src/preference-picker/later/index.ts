@@ -4,5 +4,5 @@ export { Listbox } from "./Listbox.tsx";
 export { matches } from "./matches.ts";
 export { Preview } from "./Preview.tsx";
 export { save } from "./save.ts";
-export { reportRefused, told } from "./told.ts";
+export { told } from "./told.ts";
 export { afterPause } from "./found.ts";

@@ -74,6 +74,35 @@ describe("what waits to be saved", () => {
     expect(sessionStorage.getItem(key)).toContain("genre:noir");
   });
 
+  test("comes back only as far as it is still on offer: the rest could not be unpicked", async () => {
+    sessionStorage.setItem(key, JSON.stringify({ picks: ["genre:unheard of", "genre:noir"] }));
+    const onSave = vi.fn<NonNullable<Parameters<typeof FilmPicker>[0]["onSave"]>>();
+    const { personalization } = await show({ maximum: 2, onSave });
+    await waitFor(() => expect(picked()).toEqual(["noir"]));
+    await userEvent.click(box("comedy"));
+    expect(picked()).toEqual(["comedy", "noir"]);
+    await press("Save");
+    expect(onSave.mock.calls.map(([picks]) => picks)).toEqual([["genre:noir", "genre:comedy"]]);
+    expect(personalization.profile().stances.has("genre:unheard of")).toBe(false);
+  });
+
+  test("waits where the host still fetches what is on offer", async () => {
+    sessionStorage.setItem(key, JSON.stringify({ picks: ["genre:noir"] }));
+    const personalization = personalizationFor(newcomer);
+    const page = (options?: []) => (
+      <StrictMode>
+        <FilmPicker personalization={personalization} {...(options && { options })} />
+      </StrictMode>
+    );
+    const none: [] = [];
+    const { rerender } = render(page(none));
+    await waitFor(() =>
+      expect(document.querySelector(".rapport-picker-preview [role=status]")).not.toBeNull(),
+    );
+    rerender(page());
+    await waitFor(() => expect(picked()).toEqual(["noir"]));
+  });
+
   test.each(["{", "[]", "7", '{"picks":{}}'])("survives what is damaged: %s", async (damaged) => {
     sessionStorage.setItem(key, damaged);
     await show();
