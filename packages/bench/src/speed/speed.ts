@@ -9,8 +9,8 @@ import type { Assignment, Setting, Times, Way } from "./task.ts";
 
 /** The sizes of catalogue, by the name they have in the rows. */
 const settings = {
-  "1k": { count: 1000, limit: 12, people: 3, turns: 40 },
-  "10k": { count: 10_000, limit: 10, people: 3, turns: 40 },
+  "1k": { count: 1000, limit: 12, people: 3, turns: 16 },
+  "10k": { count: 10_000, limit: 10, people: 3, turns: 16 },
   "100k": { count: 100_000, limit: 10, people: 1, turns: 10 },
 } as const satisfies Readonly<Record<string, Setting>>;
 
