@@ -41,10 +41,10 @@ export function takingApart(scoring: Scoring): (index: number) => Taken {
 
     for (const { kind, tallies, content, similar, sums, acts } of kinds) {
       const factor = content * weight;
-      for (let at = 0; at < own.length && factor !== 0; at += 1) {
+      for (let at = 0; at < own.length; at += 1) {
         const number = own[at] as number;
         const tally = sums.tallies[number];
-        if (!tally || tally.events.length === 0 || isDeclared[number] === 1) continue;
+        if (!tally || tally.events.length === 0 || isDeclared[number] === 1 || factor === 0) continue;
         const trait = names[number] as string;
         const parts = tally.events.map((event): Part => {
           const value = factor * event.weight * event.traitPart;
