@@ -69,9 +69,10 @@ export function PreferencePickerRoot({
       ? undefined
       : personalization.consent.granted(recommendations, "preference", personalization.decisions());
 
-  useEffect(() => {
-    import("./later/index.ts").then(setLater).catch((error: unknown) => personalization.report(error));
+  const load = useCallback(() => {
+    import("./later/index.ts").then(setLater, (error: unknown) => personalization.report(error));
   }, [personalization]);
+  useEffect(load, [load]);
   const draftNow = useEffectEvent(() => draft);
   useEffect(
     () => later?.attach(personalization, name, draftNow(), setDraft, offer),
@@ -79,7 +80,7 @@ export function PreferencePickerRoot({
   );
 
   // What was picked earlier is offered, whatever made it so: nothing is dropped silently.
-  const traits = new Set([...[...given, ...revealed].map(({ trait }) => trait), ...value]);
+  const traits = new Set([...given.concat(revealed).map(({ trait }) => trait), ...value]);
   const options = [...traits].flatMap((trait) => all.get(trait) ?? []);
 
   const labelOf = ({ trait, label }: PreferenceOption): string => label ?? messages.trait(trait);
@@ -89,8 +90,13 @@ export function PreferencePickerRoot({
     later?.keep(personalization, name, picks);
   };
 
-  const save = (picks: readonly string[]): void =>
+  const save = (picks: readonly string[]): void => {
     later?.save(picks, saved, { personalization, publish, changeDraft, onSave });
+    if (later) return;
+    // It did not come: what is picked stays picked, and the next press may find it.
+    announce(messages.consent.failed());
+    load();
+  };
 
   const toggle = (option: PreferenceOption): void => {
     const { trait, related = [] } = option;
@@ -98,7 +104,7 @@ export function PreferencePickerRoot({
     if (!isPicked && isFull) return announce(messages.pickFull(maximum));
     const next = isPicked ? value.filter((other) => other !== trait) : [...value, trait];
     if (!isAllowed(personalization, onValueChange, next, isPicked ? "unpick" : "pick")) return;
-    if (!isPicked) setRevealed([...revealed, ...related]);
+    if (!isPicked) setRevealed(revealed.concat(related));
     announce(later?.told(isPicked ? [] : related, next, { options, maximum, labelOf, messages }) ?? "");
     if (controlled === undefined) changeDraft(next);
     if (instant && allowed) save(next);

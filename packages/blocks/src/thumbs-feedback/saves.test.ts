@@ -1,4 +1,3 @@
-import { waitFor } from "@testing-library/react";
 import type { Thumb } from "@rapport/react";
 import { describe, expect, test, vi } from "vitest";
 import { type Account, SaveRejected, Saves } from "./saves.ts";
@@ -34,9 +33,12 @@ const unexpected = (error: unknown): void => {
 };
 
 const settled = (): Promise<void> =>
-  waitFor(async () => {
-    await Promise.resolve();
-  });
+  vi.waitFor(
+    async () => {
+      await Promise.resolve();
+    },
+    { timeout: 15_000 },
+  );
 
 describe("saving", () => {
   test("sends changes, not what was there when it was first seen", async () => {
@@ -145,7 +147,7 @@ describe("a failure", () => {
     };
     saves.follow("film", null, throwing);
     saves.follow("film", "up", throwing);
-    await waitFor(() => expect(saves.state()).toBe("failed"));
+    await vi.waitFor(() => expect(saves.state()).toBe("failed"), { timeout: 15_000 });
     expect(report).toHaveBeenCalledTimes(1);
   });
 });

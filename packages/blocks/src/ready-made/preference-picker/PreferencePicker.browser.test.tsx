@@ -1,7 +1,7 @@
 import { createPersonalization, type Personalization, rank } from "@rapport/core";
 import { films, personalizationFor } from "@rapport/fixtures";
 import { createTestPersonalization } from "@rapport/react/testing";
-import { render, screen, within, waitFor } from "@testing-library/react";
+import { fireEvent, render, screen, within, waitFor } from "@testing-library/react";
 import { StrictMode } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
@@ -261,6 +261,18 @@ describe("saving", () => {
     await press("Undo");
     expect(follows(personalization)).toEqual(["genre:noir"]);
     expect(picked()).toEqual(["noir"]);
+  });
+
+  test("before its code has come says that it did not work, keeps what is picked, and works with the next press", async () => {
+    const personalization = noOne();
+    render(<FilmPicker personalization={personalization} />);
+    fireEvent.click(box("noir"));
+    fireEvent.click(screen.getByRole("button", { name: "Save" }));
+    expect(heard()).toContain("This could not be saved. Please try again.");
+    await ready();
+    expect(picked()).toEqual(["noir"]);
+    await press("Save");
+    expect(follows(personalization)).toEqual(["genre:noir"]);
   });
 
   test("needs no minimum: none is an answer", async () => {
