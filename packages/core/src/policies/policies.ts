@@ -7,14 +7,14 @@ import { upsell } from "./upsell.ts";
 import { unavailable } from "./unavailable.ts";
 
 /** All guardrails, in the order in which an item's absence is put down to one of them. */
-const policies: Readonly<Record<PolicyName, Policy>> = {
+const policies = Object.entries({
   unavailable,
   hidden,
   muted,
   upsell,
   owned,
   elsewhere,
-};
+} satisfies Readonly<Record<PolicyName, Policy>>) as readonly (readonly [PolicyName, Policy])[];
 
 /** Which candidates must not be shown. */
 export interface LeftOut {
@@ -30,7 +30,7 @@ export function leftOutOf(context: PolicyContext): LeftOut {
   /** Per candidate: the place of its policy among the names. */
   const by = new Uint8Array(context.candidates.items.length);
   const counts: Partial<Record<PolicyName, number>> = {};
-  for (const [name, policy] of Object.entries(policies) as [PolicyName, Policy][]) {
+  for (const [name, policy] of policies) {
     let count = 0;
     policy(context, (index = -1) => {
       if (by[index] !== 0) return;

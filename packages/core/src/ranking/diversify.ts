@@ -124,7 +124,7 @@ export function diversify(
     skipped.delete(chosen);
     const index = order[chosen] as number;
     picks.push({ index, scorePlace: chosen });
-    place(index);
+    if (picks.length < limit) place(index);
   }
   return { picks, passedOver: skipped.size };
 }

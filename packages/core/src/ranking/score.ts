@@ -85,7 +85,8 @@ export function declaredIn({ stances }: Profile, { numbers }: Compiled): Uint8Ar
 /** Scores every candidate. @returns what holds until the next ranking of the same candidates. */
 export function scoreAll({ profile, candidates, factors, now }: Scoring): Float64Array {
   const { priors, traitWeights, index, scores } = candidates;
-  for (let item = 0; item < scores.length; item += 1) scores[item] = factors.prior * (priors[item] as number);
+  const { prior } = factors;
+  for (let item = 0; item < scores.length; item += 1) scores[item] = prior * (priors[item] as number);
   for (const { tallies, content, similar } of factors.kinds) {
     const sums = sumsFor(tallies, candidates);
     const contents = sums.content;
