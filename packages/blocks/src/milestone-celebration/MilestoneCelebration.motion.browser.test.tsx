@@ -53,7 +53,8 @@ describe("what moves", () => {
     const person = athlete();
     render(<CelebrationPage personalization={person} />);
     await celebrate(person);
-    await until(isMoving);
+    // The paper is there before it flies.
+    await until(isFlying);
     const moved = (confetti() as HTMLElement)
       .getAnimations({ subtree: true })
       .flatMap(({ effect }) => (effect as KeyframeEffect).getKeyframes())

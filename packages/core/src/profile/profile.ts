@@ -17,6 +17,8 @@ export type Owned = Extract<Signal, { readonly type: "own" }>;
 const evidenceValue = { open: 0.2, dwell: 0.6, save: 0.6, own: 0.25 } as const;
 /** Seconds of attention that count as much as an opinion gets from implicit evidence. */
 const longDwell = 120;
+/** Times an item may be seen before it tires. */
+export const patience = 3;
 
 /** What the log says about a person: the fold of the signals that may be read, in canonical order. */
 export class Profile {
@@ -31,6 +33,8 @@ export class Profile {
   readonly owned = new Map<string, Owned>();
   /** How often each item was shown without being taken up. */
   readonly exposures = new Map<string, ItemEvidence[]>();
+  /** Those of them that were shown more often than somebody is patient. */
+  readonly tiring = new Map<string, ItemEvidence[]>();
   /** How the person says they feel, if it may be read. */
   mood: Mood | undefined;
   /** Until when nothing is promoted, in milliseconds since the epoch. */
@@ -51,13 +55,20 @@ export class Profile {
     // What is counted says nothing about taste.
     else if (signal.type === "count") return;
     else if (signal.type === "hide") this.hidden.set(signal.item.id, signal);
-    else if (signal.type === "impression") keptIn(this.exposures, signal.item.id, () => []).push(signal);
+    else if (signal.type === "impression") this.#see(signal);
     else this.#learn(signal);
+  }
+
+  #see(signal: Extract<ItemEvidence, { readonly type: "impression" }>): void {
+    const { id } = signal.item;
+    const exposure = keptIn(this.exposures, id, () => []);
+    if (exposure.push(signal) > patience) this.tiring.set(id, exposure);
   }
 
   #learn(signal: Exclude<ItemEvidence, { readonly type: "impression" }>): void {
     const { type, item, kind } = signal;
     this.exposures.delete(item.id);
+    this.tiring.delete(item.id);
     let value = type === "rate" ? signal.value : evidenceValue[type];
     if (type === "rate") this.ratings.set(item.id, signal);
     if (type === "own") this.owned.set(item.id, signal);

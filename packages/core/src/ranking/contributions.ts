@@ -22,7 +22,7 @@ export interface Taken extends Pick<RankedItem, "contributions" | "signals"> {
  */
 export function takingApart(scoring: Scoring): (index: number) => Taken {
   const { profile, candidates, isDeclared, factors, now } = scoring;
-  const { stances, exposures, mood } = profile;
+  const { stances, tiring, mood } = profile;
   const { items, links, names, priors, traits, traitWeights } = candidates;
   const kinds = factors.kinds.map((one) => ({
     ...one,
@@ -92,7 +92,7 @@ export function takingApart(scoring: Scoring): (index: number) => Taken {
       contributions.push({ type: "mood", trait: mood.trait, parts, value });
       signals.push(referenceTo(mood));
     }
-    const exposure = exposures.get(item.id) ?? [];
+    const exposure = tiring.get(item.id) ?? [];
     const fatigue = fatigueOf(exposure, factors.fatigue, now);
     if (fatigue < 0) {
       const each = fatigue / exposure.length;

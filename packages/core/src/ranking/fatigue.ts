@@ -1,7 +1,7 @@
+import { patience } from "../profile/profile.ts";
 import type { ItemEvidence } from "../profile/track.ts";
 
-/** Times an item may be seen before it tires, and times after that until it tires fully. */
-const patience = 3;
+/** Times after those that somebody is patient until an item tires fully. */
 const untilFull = 9;
 /** Days after which having seen an item counts half. */
 export const seenHalfLife = 7;
@@ -13,7 +13,6 @@ const unit = 2 ** 8;
 
 /** What an item loses that was seen again and again without being taken up: 0 down to -factor. */
 export function fatigueOf(exposure: readonly ItemEvidence[], factor: number, now: number): number {
-  if (exposure.length <= patience) return 0;
   let seen = 0;
   for (const { time } of exposure) {
     const age = Math.max(0, now - time) / (day * seenHalfLife);

@@ -106,7 +106,7 @@ export function scoreAll({ profile, candidates, factors, now }: Scoring): Float6
   }
   for (const item of profile.mood ? carriersOf(profile.mood.trait, candidates) : [])
     (scores[item] as number) += factors.stance * (traitWeights[item] as number);
-  for (const [id, exposure] of profile.exposures) {
+  for (const [id, exposure] of profile.tiring) {
     const change = fatigueOf(exposure, factors.fatigue, now);
     const item = change === 0 ? undefined : index.get(id);
     if (item !== undefined) (scores[item] as number) += change;
